@@ -2,5 +2,5 @@
 export type ThingId = `${string}/${string}`;
 
 export const thingId = (kind: string, id: string): ThingId => `${kind}/${id}`;
-export const kindOf = (thing: ThingId): string => thing.slice(0, thing.indexOf('/'));
-export const idOf = (thing: ThingId): string => thing.slice(thing.indexOf('/') + 1);
+export const kindOf = (thing: string): string => thing.slice(0, thing.indexOf('/'));
+export const idOf = (thing: string): string => thing.slice(thing.indexOf('/') + 1);

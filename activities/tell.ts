@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Effects } from '#shared/ports/effects.ts';
+import type { Gateway } from '#shared/ports/gateway.ts';
+
+/** Passes a command on to another thing, under a key made from the event that wanted it: telling twice changes nothing. */
+export const createTell =
+  ({ gateway }: { gateway: Gateway }): Effects['tell'] =>
+  async ({ to, command }, key) => {
+    const id = createHash('sha256').update(key).digest('hex');
+    const answer = await gateway.send(to, command, { id, digest: '' });
+    switch (answer.outcome) {
+      case 'accepted':
+        return { outcome: 'told' };
+      case 'refused':
+        return { outcome: 'refused', code: answer.code };
+      case 'missing':
+        return { outcome: 'refused', code: 'nobodyThere' };
+      case 'stopped':
+      case 'unknown':
+        throw new Error(`${to} could not be told yet: ${answer.outcome}`);
+    }
+  };

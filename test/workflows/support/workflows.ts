@@ -1,0 +1,5 @@
+import { runDecider } from '#workflows/engine/run-decider.ts';
+import { errandKind } from './errand.ts';
+
+export { route } from '#workflows/index.ts';
+export const errand = runDecider(errandKind);

@@ -1,0 +1,44 @@
+import * as wf from '@temporalio/workflow';
+import type { AnyCommand, AnyEvent, AnyKind, Decision } from '#shared/domain/decider.ts';
+import { REFUSED, RESUME_UPDATE, STANDING_QUERY, STOPPED } from '#shared/domain/running-thing.ts';
+import type { CommandKey } from '#shared/ports/recording.ts';
+import type { Applied, Standing } from '#shared/ports/running-thing.ts';
+import { workflowNow } from './clock.ts';
+import type { Thing } from './thing.ts';
+
+const orThrow = (decision: Decision<AnyEvent>): void => {
+  if (!decision.accepted) throw wf.ApplicationFailure.nonRetryable(decision.code, REFUSED);
+};
+
+/** Gives a thing its ears: one named update per command, the standing query, and the operator's update. `touch` is called after each change. */
+export const answerMessages = (kind: AnyKind, thing: Thing, touch: () => void): void => {
+  const validator = (command: AnyCommand, key: CommandKey): void => {
+    if (thing.handled.sequenceOf(key.id) !== null) return; // a repeat gets its first answer, even if it would be refused today
+    if (thing.isStopped()) throw wf.ApplicationFailure.nonRetryable(STOPPED, STOPPED);
+    orThrow(thing.decide(command, workflowNow()));
+  };
+
+  const apply = (command: AnyCommand, key: CommandKey): Applied => {
+    const before = thing.handled.sequenceOf(key.id);
+    if (before !== null) return { sequence: before };
+    orThrow(thing.apply(command, key, workflowNow()));
+    touch();
+    return { sequence: thing.sequence() };
+  };
+
+  for (const name of new Set(Object.values(kind.updateNames))) {
+    wf.setHandler(wf.defineUpdate<Applied, [AnyCommand, CommandKey]>(name), apply, { validator });
+  }
+  wf.setHandler(wf.defineUpdate(RESUME_UPDATE), () => {
+    thing.resume();
+    touch();
+  });
+  wf.setHandler(wf.defineQuery<Standing>(STANDING_QUERY), (): Standing => ({
+    sequence: thing.sequence(),
+    state: thing.state(),
+    v: kind.version,
+    unrecorded: thing.unrecorded.length,
+    effects: thing.effects.length,
+    stuck: thing.stuck(),
+  }));
+};
