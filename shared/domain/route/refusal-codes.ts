@@ -1,0 +1,70 @@
+/** Why a command is refused: stable for ever. The Dutch sentences stand in the catalogue of texts, the audiences in `audience.ts`. */
+export const refusalCodes = [
+  // who
+  'notYours',
+  'notNow', // what somebody outside a refusal's audience hears
+  // stage
+  'notRequested', // nobody asked for this route yet
+  'routeOpen', // a second request while the route is open
+  'routeClosed',
+  'notInRequest',
+  'notInIntake',
+  'notInProgramme',
+  'notInMatching',
+  'notInPlacement',
+  'notInTransition',
+  'notInWork',
+  'notInAftercare',
+  'notClosed',
+  'moveNotAllowed', // the line does not lead from this stage to that one
+  'paused',
+  'notPaused',
+  // days
+  'dayUnknown', // not a day of the calendar
+  'dayInFuture',
+  'dayTooLongAgo',
+  'dayTooFar',
+  'dayBeforeRoute', // before the route was asked for
+  'dayBeforeStage', // before the stage began
+  'dayBeforeStart', // before the first day of programme, place or work
+  'startsBeforeDecision',
+  'startsBeforeAgreement',
+  'endsBeforeStart',
+  'returnInPast',
+  'nextContactInPast',
+  'nextContactTooFar', // beyond the silence limit
+  'nextContactAfterReturn',
+  'aftercareTooEarly',
+  // content
+  'otherResident',
+  'lineInvalid',
+  'coachMissing',
+  'coachUnchanged',
+  'planMissing',
+  'noteMissing', // tailored needs a note that says why
+  'hoursOutOfRange',
+  'finalReviewMissing',
+  'notReady', // the final review did not say ready; a reason that overrules it is needed
+  'reviewAlreadyHeld',
+  'extensionNotLater',
+  'matchOpen', // there is a match already
+  'matchMissing',
+  'introductionMissing',
+  'introductionHeld',
+  'residentDisagrees', // the resident can refuse a match
+  'agreementMissing',
+  'firstDayConfirmed', // it was confirmed already
+  'companyMissing',
+  'instrumentMissing',
+  'firstDayMissing',
+  'stepBackNeedsPlace', // there was no place to go back to
+  'monthUnknown',
+  'monthAlreadyAsked',
+  'dropOutReasonMissing',
+  'dropOutReasonUnexpected',
+  'ladderMissing',
+  'lookBackNotOwed',
+  'stageUnknown',
+  'stageNotImportable',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
