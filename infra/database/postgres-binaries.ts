@@ -20,8 +20,15 @@ export function postgresBinaries(): PostgresBinaries {
     const main = createRequire(wrapper).resolve(name);
     const root = join(dirname(main), '..', 'native');
     const suffix = process.platform === 'win32' ? '.exe' : '';
-    return { root, initdb: join(root, 'bin', `initdb${suffix}`), postgres: join(root, 'bin', `postgres${suffix}`), major: majorOf(join(root, '..', 'package.json')) };
+    return {
+      root,
+      initdb: join(root, 'bin', `initdb${suffix}`),
+      postgres: join(root, 'bin', `postgres${suffix}`),
+      major: majorOf(join(root, '..', 'package.json')),
+    };
   } catch {
-    throw new CannotStart(`Voor dit systeem (${process.platform}-${process.arch}) is er geen PostgreSQL om mee te leveren: start er zelf een en geef DATABASE_URL mee.`);
+    throw new CannotStart(
+      `Voor dit systeem (${process.platform}-${process.arch}) is er geen PostgreSQL om mee te leveren: start er zelf een en geef DATABASE_URL mee.`,
+    );
   }
 }

@@ -6,8 +6,7 @@ import { CannotStart } from '../run/cannot-start.ts';
 /** PostgreSQL refuses to run as root, so root hands it to another user of this machine. Null: run as who we are. */
 export type PostgresUser = { uid: number; gid: number } | null;
 
-const idOf = (flag: '-u' | '-g', name: string): number =>
-  Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const idOf = (flag: '-u' | '-g', name: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
 
 const lookUp = (name: string): PostgresUser => {
   try {

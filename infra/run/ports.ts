@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** Whether this port on loopback can be listened on now. */
 export const isFree = (port: number): Promise<boolean> =>
@@ -8,22 +8,32 @@ export const isFree = (port: number): Promise<boolean> =>
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
 
-const hold = (): Promise<{ port: number; release: () => Promise<void> }> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      resolve({ port, release: () => new Promise((done) => server.close(() => done())) });
-    });
+/** Whether somebody listens on this port. Looks by connecting: trying to listen would stand in the way of the one that is about to. */
+export const isAnswered = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const end = (answered: boolean): void => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
   });
 
-/** Ports on loopback that were free a moment ago, all different. Another process may still take one: whoever listens tries again. */
+/**
+ * Where we look for ports: below the range from which systems hand out the ports of outgoing connections, so that few others come by; and
+ * Temporal keeps its ports in a `smallint` (32,767 at most).
+ */
+const RANGE = { from: 18_000, to: 32_000 } as const;
+
+/** Ports on loopback that are free now, all different. Another process may still take one: whoever listens tries again. */
 export async function freePorts(count: number): Promise<number[]> {
-  const held = await Promise.all(Array.from({ length: count }, hold));
-  await Promise.all(held.map(({ release }) => release()));
-  return held.map(({ port }) => port);
+  const found = new Set<number>();
+  while (found.size < count) {
+    const port = RANGE.from + Math.floor(Math.random() * (RANGE.to - RANGE.from));
+    if (await isFree(port)) found.add(port);
+  }
+  return [...found];
 }
 
 export async function freePort(): Promise<number> {

@@ -59,7 +59,10 @@ async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
 }
 
 /** Asks a process to stop, waits `patienceMs`, then ends it with SIGKILL. Resolves when it is gone. */
-export async function stopProcess(pid: number, { first = 'SIGTERM', patienceMs = 10_000 }: { first?: NodeJS.Signals; patienceMs?: number } = {}): Promise<void> {
+export async function stopProcess(
+  pid: number,
+  { first = 'SIGTERM', patienceMs = 10_000 }: { first?: NodeJS.Signals; patienceMs?: number } = {},
+): Promise<void> {
   signal(pid, first);
   if (await hasEnded(pid, patienceMs)) return;
   signal(pid, 'SIGKILL');
