@@ -1,11 +1,53 @@
 import type { Party } from '#shared/domain/actor.ts';
+import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 
-/** Somebody who may sign in. */
-export type Person = { id: string; name: string; roles: readonly Party[]; companyId: string | null; residentId: string | null };
+export type NewResident = {
+  id: string;
+  routeId: string;
+  givenName: string;
+  familyName: string;
+  birthDate: CalendarDay | null;
+  email: string | null;
+  phone: string | null;
+};
+export type Resident = NewResident & { createdAt: Instant };
+
+/** `subject`: who they are at the identity provider; null while they never signed in. */
+export type Person = {
+  id: string;
+  party: Party;
+  subject: string | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  companyId: string | null;
+  residentId: string | null;
+};
+
+export type Company = { id: string; name: string; contactPersonId: string | null };
+
+export type Residents = {
+  /** Registers once: the same id again changes nothing and answers what was registered first, with the route id issued then. */
+  register(resident: NewResident): Promise<Resident>;
+  byId(id: string): Promise<Resident | null>;
+  byRouteId(routeId: string): Promise<Resident | null>;
+  /** Those that exist, in any order. */
+  byIds(ids: readonly string[]): Promise<Resident[]>;
+};
 
 export type People = {
-  /** The person whom the issuer knows under this subject; null where nobody gave them access. */
+  /** Adds or replaces. Throws when another person has the same subject. */
+  save(person: Person): Promise<void>;
+  byId(id: string): Promise<Person | null>;
   bySubject(subject: string): Promise<Person | null>;
-  /** Names to show, by id; unknown ids are left out. */
-  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  byIds(ids: readonly string[]): Promise<Person[]>;
+  byParty(party: Party): Promise<Person[]>;
+  ofCompany(companyId: string): Promise<Person[]>;
+};
+
+export type Companies = {
+  save(company: Company): Promise<void>;
+  byId(id: string): Promise<Company | null>;
+  byIds(ids: readonly string[]): Promise<Company[]>;
+  all(): Promise<Company[]>;
 };

@@ -1,35 +1,47 @@
-import type { AnyEvent, ListColumns } from '#shared/domain/decider.ts';
+import type { Owner } from '#shared/domain/actor.ts';
+import type { ListColumns } from '#shared/domain/decider.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
+import type { RecordedEvent } from './journal.ts';
 
-/** A thing as last recorded. `v` is the version the state was written with. */
-export type Snapshot = { thing: ThingId; sequence: number; v: number; state: unknown; columns: ListColumns };
+/** Which rows a caller may see: all, or those that match at least one of the fields (`unassigned`: without a coach). Comes from the permission table. */
+export type Scope = 'all' | { coachId?: string; unassigned?: true; companyId?: string; residentId?: string };
 
-/** One line of the journal, as stored; `v` is the version it was written with. */
-export type RecordedEvent = { sequence: number; at: Instant; v: number; event: AnyEvent };
+/** Place in a list; the next page starts behind it. */
+export type ListPlace = { dueOn: CalendarDay | null; thing: ThingId };
 
-/** What the journal knows of a key: the last sequence of its command, and the digest of its body. */
-export type RecordedKey = { sequence: number; digest: string };
-
-/** Which routes somebody may see: all, or those that match one of the fields. */
-export type Scope = { all: true } | { all: false; coachId?: string; unassigned?: boolean; companyId?: string; residentId?: string };
-
-/** Filters of the list; null where it is not filtered. Sorted by due day (none last), then id; `after` is the last row of the page before. */
 export type RouteQuery = {
-  stage: string | null;
-  coachId: string | null;
-  dueBy: CalendarDay | null;
-  after: { dueOn: CalendarDay | null; id: string } | null;
+  scope: Scope;
+  stage?: string;
+  coachId?: string;
+  companyId?: string;
+  /** Due on or before this day. */
+  dueBy?: CalendarDay;
+  /** From 1. */
   limit: number;
+  after?: ListPlace;
 };
 
-export type RouteRow = { id: string; columns: ListColumns };
+export type RouteRow = ListColumns & { thing: ThingId; sequence: number };
+
+/** What holds now of one thing; `state` still has the version `v` it was written with. */
+export type Snapshot = RouteRow & { kind: string; v: number; state: unknown; recordedAt: Instant };
+
+export type RecordedCommitment = { thing: ThingId; id: string; kind: string; owner: Owner; since: Instant; until: Instant; thenType: string | null };
+
+/** Place in somebody's list of commitments. */
+export type CommitmentPlace = { until: Instant; thing: ThingId; position: number };
+
+export type OwnedCommitment = RecordedCommitment & { position: number };
 
 export type Reading = {
-  snapshot(thing: ThingId): Promise<Snapshot | null>;
-  /** Every event of the thing in order. */
-  events(thing: ThingId): Promise<RecordedEvent[]>;
-  key(thing: ThingId, keyId: string): Promise<RecordedKey | null>;
-  /** Routes within the scope that pass the filters, at most `limit`. */
-  routes(scope: Scope, query: RouteQuery): Promise<RouteRow[]>;
+  /** Sorted by due day (none last), then by thing. A route that does not change is on exactly one page, whatever else changes meanwhile. */
+  routes(query: RouteQuery): Promise<RouteRow[]>;
+  /** Null when nothing of this thing is recorded yet. */
+  route(thing: ThingId): Promise<Snapshot | null>;
+  commitmentsOf(thing: ThingId): Promise<RecordedCommitment[]>;
+  /** What this owner must keep, soonest first; `id` null asks for what anybody in that role may keep. */
+  commitmentsOfOwner(owner: Owner, limit: number, after?: CommitmentPlace): Promise<OwnedCommitment[]>;
+  /** Events after this sequence, oldest first. */
+  timeline(thing: ThingId, after: number, limit: number): Promise<RecordedEvent[]>;
 };
