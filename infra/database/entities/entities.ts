@@ -1,3 +1,5 @@
+import { ImportedRow } from '../pilot-import/imported-row.ts';
+import { PilotImportRow } from '../pilot-import/pilot-import-row.ts';
 import { CommitmentRow } from './commitment-row.ts';
 import { CompanyRow } from './company-row.ts';
 import { JournalRow } from './journal-row.ts';
@@ -9,4 +11,17 @@ import { SettingRow } from './setting-row.ts';
 import { SnapshotRow } from './snapshot-row.ts';
 import { StuckRow } from './stuck-row.ts';
 
-export const entities = [JournalRow, SnapshotRow, CommitmentRow, StuckRow, ResidentRow, PersonRow, CompanyRow, NoteRow, ReadLogRow, SettingRow];
+export const entities = [
+  JournalRow,
+  SnapshotRow,
+  CommitmentRow,
+  StuckRow,
+  ResidentRow,
+  PersonRow,
+  CompanyRow,
+  NoteRow,
+  ReadLogRow,
+  SettingRow,
+  PilotImportRow,
+  ImportedRow,
+];

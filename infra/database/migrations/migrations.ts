@@ -1,4 +1,8 @@
+import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { FirstTables } from './first-tables.ts';
 
 /** In order; names are stored in the database and never change. */
-export const migrations = [{ name: '2026-11-first-tables', class: FirstTables }];
+export const migrations = [
+  { name: '2026-11-first-tables', class: FirstTables },
+  { name: '2026-11-pilot-import', class: PilotImportTables },
+];
