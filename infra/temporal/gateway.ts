@@ -13,6 +13,7 @@ import type { CommandOutcome, Gateway } from '#shared/ports/gateway.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { Applied } from '#shared/ports/running-thing.ts';
 import { isPassing } from './passing.ts';
+import { createTurns } from './turns.ts';
 
 type Deps = {
   client: Client;
@@ -24,6 +25,11 @@ type Deps = {
   patienceMs?: number;
 };
 
+/**
+ * Updates in flight for one thing, from this process. The server takes ten in all and drops a workflow task under way whenever it turns one
+ * more down, so that a crowd at one thing that merely retries would keep it from answering at all.
+ */
+const AT_ONCE = 5;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
 
@@ -46,6 +52,8 @@ export const createGateway = ({ client, kinds, taskQueue, recordedAs, patienceMs
     );
   };
 
+  const inTurn = createTurns(AT_ONCE);
+
   return {
     async send(thing, command, key, { start = false } = {}): Promise<CommandOutcome> {
       const name = kinds[kindOf(thing)]?.updateNames[command.type];
@@ -53,7 +61,7 @@ export const createGateway = ({ client, kinds, taskQueue, recordedAs, patienceMs
       const untilMs = Date.now() + patienceMs;
       for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
         try {
-          return { outcome: 'accepted', sequence: (await attempt(thing, name, command, key, start, untilMs)).sequence };
+          return { outcome: 'accepted', sequence: (await inTurn(thing, () => attempt(thing, name, command, key, start, untilMs))).sequence };
         } catch (error) {
           const outcome = outcomeOf(error);
           if (outcome !== null) return outcome;

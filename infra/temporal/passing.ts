@@ -1,7 +1,7 @@
 import { isGrpcServiceError } from '@temporalio/client';
 
-/** gRPC status codes of a server that is busy or away for a moment: cancelled, deadline, exhausted, aborted, internal, unavailable. */
-const PASSING = new Set([1, 4, 8, 10, 13, 14]);
+/** gRPC status codes of a server that is busy or away for a moment: cancelled, deadline, exhausted, a lost workflow task (failed precondition), aborted, internal, unavailable. */
+const PASSING = new Set([1, 4, 8, 9, 10, 13, 14]);
 
 /** Whether the same request may succeed a little later. */
 export const isPassing = (error: unknown): boolean => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '../run/cannot-start.ts';
 import { freePorts, isAnswered } from '../run/ports.ts';
-import { endWithUs, forget, isAlive, stopProcess } from '../run/processes.ts';
+import { endWithUs, forget, isAlive, stopLeftover, stopProcess } from '../run/processes.ts';
 import { ensureNamespace } from './namespace.ts';
 import { dynamicConfig, serverConfig, type ServerPorts } from './server-config.ts';
 import type { TemporalPrograms } from './server-programs.ts';
@@ -23,11 +23,16 @@ export type LocalTemporalOptions = {
   timeSkipping?: boolean;
 };
 
-/** A running Temporal server of our own. `pid` changes with `restart`; the address does not. */
-export type LocalTemporal = { address: string; pid: () => number; stop: () => Promise<void>; restart: () => Promise<void> };
+/** A running Temporal server of our own. After `stop` or `kill` it can be started again: `pid` changes then, the address does not. */
+export type LocalTemporal = { address: string; pid: () => number; stop: () => Promise<void>; kill: () => Promise<void>; start: () => Promise<void> };
 
 /** The server waits up to ten seconds for its own shards to move to another server; there is no other. */
 const PATIENCE = { first: 'SIGTERM', patienceMs: 8_000 } as const;
+
+const pidFile = (folder: string): string => join(folder, 'server.pid');
+
+/** Ends a server that an earlier run left behind with its configuration in this folder. */
+export const stopLeftoverTemporal = (folder: string): Promise<void> => stopLeftover(pidFile(folder), folder, PATIENCE);
 
 async function choosePorts(port: number | undefined): Promise<ServerPorts> {
   const [frontend = 0, frontendMember = 0, http = 0, history = 0, historyMember = 0, matching = 0, matchingMember = 0, worker = 0, workerMember = 0] =
@@ -64,6 +69,7 @@ async function attempt(options: LocalTemporalOptions, tries: number): Promise<{ 
   await writeFile(dynamicFile, dynamicConfig(options.timeSkipping ?? false));
   await writeFile(configFile, serverConfig(new URL(options.postgresUrl), ports, dynamicFile), { mode: 0o600 });
   const pid = launch(options.programs.server, configFile, logFile);
+  await writeFile(pidFile(options.folder), String(pid));
   const address = `127.0.0.1:${ports.frontend}`;
   if (await untilListening(ports.frontend, pid)) return { pid, address };
   if (tries > 1) return attempt(options, tries - 1);
@@ -75,6 +81,7 @@ async function attempt(options: LocalTemporalOptions, tries: number): Promise<{ 
 export async function startTemporal(options: LocalTemporalOptions): Promise<LocalTemporal> {
   const postgres = new URL(options.postgresUrl);
   await mkdir(options.folder, { recursive: true });
+  await stopLeftoverTemporal(options.folder);
   await ensureSchema(options.programs.sqlTool, postgres);
   const start = async (again: LocalTemporalOptions): Promise<{ pid: number; address: string }> => {
     await forgetMembers(postgres);
@@ -89,8 +96,8 @@ export async function startTemporal(options: LocalTemporalOptions): Promise<Loca
     address: first.address,
     pid: () => pid,
     stop,
-    restart: async () => {
-      await stop();
+    kill: () => stopProcess(pid, { first: 'SIGKILL' }),
+    start: async () => {
       ({ pid } = await start({ ...options, port: Number(first.address.split(':')[1]) }));
     },
   };

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  DATABASE_URL: z.string('Set DATABASE_URL to the PostgreSQL of Ontwikkellijn, for example postgres://user:password@127.0.0.1:5432/ontwikkellijn'),
+  TEMPORAL_ADDRESS: z.string('Set TEMPORAL_ADDRESS to the Temporal server, for example 127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('ontwikkellijn'),
+  TEMPORAL_TASK_QUEUE: z.string().default('ontwikkellijn'),
+  SMTP_URL: z.string('Set SMTP_URL to the mail server, for example smtp://127.0.0.1:1025'),
+  MAIL_FROM: z.string().default('Ontwikkellijn <ontwikkellijn@example.org>'),
+  METRICS_PORT: z.coerce.number().int().optional(),
+});
+
+/** What the worker needs to know of its surroundings. */
+export type WorkerConfig = {
+  databaseUrl: string;
+  temporal: { address: string; namespace: string; taskQueue: string };
+  mail: { smtpUrl: string; from: string };
+  metricsPort: number | null;
+};
+
+/** Reads the environment; throws one error that names everything missing. */
+export const workerConfig = (env: NodeJS.ProcessEnv): WorkerConfig => {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'));
+  const values = parsed.data;
+  return {
+    databaseUrl: values.DATABASE_URL,
+    temporal: { address: values.TEMPORAL_ADDRESS, namespace: values.TEMPORAL_NAMESPACE, taskQueue: values.TEMPORAL_TASK_QUEUE },
+    mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    metricsPort: values.METRICS_PORT ?? null,
+  };
+};
