@@ -1,0 +1,26 @@
+import type { Instant } from '#shared/domain/time/brands.ts';
+import type { Gateway } from '#shared/ports/gateway.ts';
+import type { Journal } from '#shared/ports/journal.ts';
+import type { Notes } from '#shared/ports/notes.ts';
+import type { ReadLog } from '#shared/ports/operating.ts';
+import type { Companies, People, Residents } from '#shared/ports/people.ts';
+import type { PilotImports } from '#shared/ports/pilot-imports.ts';
+import type { Reading } from '#shared/ports/reading.ts';
+import type { RecordedWaiter } from '#shared/ports/recorded.ts';
+import type { TokenVerifier } from './identity/token-verifier.ts';
+
+/** What the endpoints work with. */
+export type ApiDeps = {
+  gateway: Gateway;
+  journal: Pick<Journal, 'lookBefore' | 'answerTo'>;
+  reading: Reading;
+  residents: Residents;
+  people: People;
+  companies: Companies;
+  notes: Notes;
+  readLog: ReadLog;
+  pilotImports: PilotImports;
+  waiter: Pick<RecordedWaiter, 'waitFor'>;
+  verifier: TokenVerifier;
+  now(): Instant;
+};

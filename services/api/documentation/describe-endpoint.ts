@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import { problem } from '#shared/contracts/problem.ts';
+import { hasBody, type AnyEndpoint } from '../endpoint.ts';
+import { commandHeaders } from '../pipeline/command-key.ts';
+import { PROBLEM_TYPE } from '../pipeline/answer-problem.ts';
+
+const version = z.string().meta({ description: 'De versie van deze API' });
+const descriptions: Record<string, string> = {
+  200: 'Gelukt',
+  201: 'Aangemaakt',
+  202: 'Aangenomen, maar nog niet te lezen; kijk straks op het adres in de kop Location',
+  400: 'Een of meer velden kloppen niet',
+  401: 'Niet ingelogd, of het token is niet geldig',
+  403: 'Dat mag je niet',
+  404: 'Niet gevonden',
+  406: 'Alleen application/json',
+  409: 'Dat kan nu niet; de code zegt waarom',
+  413: 'Te veel inhoud',
+  415: 'Verkeerde soort inhoud',
+  429: 'Te veel aanvragen',
+  503: 'Even niet bereikbaar; stuur hetzelfde opnieuw met dezelfde sleutel',
+};
+
+const readProblems = [400, 401, 403, 404, 406, 429, 503];
+const commandProblems = [...readProblems, 409, 413, 415];
+
+const problemAnswer = { content: { [PROBLEM_TYPE]: { schema: problem } }, headers: z.object({ 'API-Version': version }) };
+
+const problemsOf = ({ method, permission }: AnyEndpoint): number[] => {
+  if (permission === 'public') return [406];
+  return method === 'get' ? readProblems : commandProblems;
+};
+
+const responsesOf = (declared: AnyEndpoint): ZodOpenApiResponsesObject => {
+  const responses: ZodOpenApiResponsesObject = {};
+  for (const [status, schema] of Object.entries(declared.answers)) {
+    const headers = z.object({ 'API-Version': version, ...(status !== '200' && { Location: z.string().meta({ description: 'Waar je verder kunt kijken' }) }) });
+    responses[`${Number(status) as 200}`] = { description: descriptions[status] ?? status, content: { 'application/json': { schema } }, headers };
+  }
+  for (const status of problemsOf(declared)) responses[`${status as 400}`] = { description: descriptions[status] ?? '', ...problemAnswer };
+  return responses;
+};
+
+/** One endpoint as an OpenAPI operation. */
+export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObject => {
+  const { name, method, summary, permission, params, query, body, consumes = 'application/json' } = declared;
+  return {
+    operationId: name,
+    summary,
+    tags: [declared.path.split('/')[1] ?? ''],
+    ...(permission === 'public' ? { security: [] } : { description: `Recht: \`${permission}\`.` }),
+    requestParams: {
+      ...(params instanceof z.ZodObject && { path: params }),
+      ...(query instanceof z.ZodObject && { query }),
+      ...(method === 'post' && { header: commandHeaders }),
+    },
+    ...(hasBody(declared) && { requestBody: { required: true, content: { [consumes]: { schema: consumes === 'text/csv' ? z.string() : body } } } }),
+    responses: responsesOf(declared),
+  };
+};

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { ThingId } from '#shared/domain/thing.ts';
+import type { CommandKey } from '#shared/ports/recording.ts';
+import type { ApiDeps } from './deps.ts';
+import type { Caller, Permission } from './permissions.ts';
+import type { ContentType } from './pipeline/read-body.ts';
+import type { RouteFile } from './route-file.ts';
+
+export type Answers = Partial<Record<200 | 201 | 202, z.ZodType>>;
+
+/** One of the answers an endpoint may give, with its status. */
+export type AnswerOf<A extends Answers> = {
+  [Status in keyof A & number]: {
+    status: Status;
+    body: z.input<NonNullable<A[Status]>>;
+    headers?: Record<string, string>;
+    /** Files of other residents that this answer shows something of; each gets its line in the read log. */
+    shows?: readonly ThingId[];
+  };
+}[keyof A & number];
+
+/** What a handler works with: everything parsed, the caller known and allowed. */
+export type Call<Params, Query, Body> = {
+  params: Params;
+  query: Query;
+  body: Body;
+  /** The route in the path; null for an endpoint that is not about one route. */
+  file: RouteFile | null;
+  caller: Caller;
+  /** Made from the caller, the address and the Idempotency-Key; null for a GET. */
+  key: CommandKey | null;
+  /** How many events of the route the caller had seen; null where they do not say. */
+  basedOn: number | null;
+};
+
+/** One object feeds the router, the OpenAPI document, the permission matrix and the typed client. */
+export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, A extends Answers> = {
+  /** The operation's name, unique. */
+  name: string;
+  method: 'get' | 'post';
+  /** Below `/v1`; parameters in braces. With `{routeId}` the endpoint is about one resident's file. */
+  path: string;
+  /** Dutch, for the documentation and as the purpose in the read log. */
+  summary: string;
+  /** `public`: without signing in. */
+  permission: Permission | 'public';
+  params: Params;
+  query: Query;
+  body: Body;
+  /** What kind of body is read; JSON where it is left out. A CSV is handed over as bytes. */
+  consumes?: ContentType;
+  answers: A;
+  handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: ApiDeps): Promise<AnswerOf<A>>;
+};
+
+export type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, Answers>;
+
+/** For an endpoint without parameters, query or body. */
+export const none = z.strictObject({});
+
+/** Declares an endpoint; what it takes and gives is inferred from its schemas. */
+export const endpoint = <A extends Answers, Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  declared: Endpoint<Params, Query, Body, A>,
+): Endpoint<Params, Query, Body, A> => declared;
+
+export const hasBody = (declared: AnyEndpoint): boolean => declared.body !== none;
+export const isAboutRoute = (declared: AnyEndpoint): boolean => declared.path.includes('{routeId}');

@@ -1,0 +1,14 @@
+import type { AnyEndpoint } from '../endpoint.ts';
+import { isPermitted, relationsFor, type Belongs, type Caller } from '../permissions.ts';
+import { problem } from '../problem.ts';
+
+/** A role that may never do this is told so at once, whatever the rest of the request says. */
+export const checkRole = ({ permission }: AnyEndpoint, caller: Caller): void => {
+  if (permission !== 'public' && relationsFor(permission, caller.party).length === 0) throw problem('notAllowed');
+};
+
+/** Somebody else's file does not exist for the caller; one they may read but not change is refused as such. */
+export const checkThing = ({ permission }: AnyEndpoint, caller: Caller, thing: Belongs | null): void => {
+  if (permission === 'public' || isPermitted(permission, caller, thing)) return;
+  throw problem(thing === null || isPermitted('route:read', caller, thing) ? 'notAllowed' : 'notFound');
+};

@@ -1,0 +1,37 @@
+import express, { type Request, type Response } from 'express';
+import { problem } from '../problem.ts';
+import { runMiddleware } from './run-middleware.ts';
+
+/** A body as received and as parsed; a CSV stays bytes. */
+export type ReceivedBody = { raw: Uint8Array; value: unknown };
+
+const JSON_LIMIT = '64kb';
+const CSV_LIMIT = '5mb';
+export const EMPTY_BODY: ReceivedBody = { raw: new Uint8Array(), value: {} };
+
+const raw = (type: string, limit: string) => express.raw({ type, limit, inflate: false });
+const readers = { 'application/json': raw('application/json', JSON_LIMIT), 'text/csv': raw('text/csv', CSV_LIMIT) };
+export type ContentType = keyof typeof readers;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a body of this type, without compression; anything else is a problem. */
+export const readBody = async (request: Request, response: Response, type: ContentType): Promise<ReceivedBody> => {
+  await runMiddleware(readers[type], request, response);
+  const received: unknown = request.body;
+  if (!(received instanceof Uint8Array)) {
+    if (hasContent(request)) throw problem('wrongContentType');
+    return EMPTY_BODY;
+  }
+  return { raw: received, value: type === 'application/json' ? parseJson(received) : received };
+};
+
+const hasContent = (request: Request): boolean => request.headers['transfer-encoding'] !== undefined || Number(request.get('content-length') ?? 0) > 0;
+
+const parseJson = (received: Uint8Array): unknown => {
+  try {
+    return JSON.parse(utf8.decode(received)) as unknown;
+  } catch {
+    throw problem('malformedJson');
+  }
+};

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { contactForms, contactParties } from '#shared/domain/route/vocabulary.ts';
+import { day, note, oneOf } from './fields.ts';
+import { ladderLevel, minutes } from './move.ts';
+
+export const recordContactBody = z.strictObject({
+  contactOn: day('Vul de dag van het contact in'),
+  with: oneOf(contactParties, 'Kies met wie het contact was'),
+  how: oneOf(contactForms, 'Kies hoe het contact ging'),
+  minutes,
+  note,
+});
+
+export const measureLadderBody = z.strictObject({ measuredOn: day('Vul de dag van de meting in'), level: ladderLevel });
