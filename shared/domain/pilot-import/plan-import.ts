@@ -4,7 +4,7 @@ import type { CheckedRow } from './check-row.ts';
 export type Registered = { identity: string; residentId: string; routeId: string; hasRoute: boolean };
 
 /** What importing a row will do: register and begin, only begin for somebody registered before, or nothing. */
-export type PlannedRow = CheckedRow & { plan: { do: 'register' } | { do: 'begin'; residentId: string; routeId: string } | { do: 'nothing' } };
+export type PlannedRow = CheckedRow & { plan: { do: 'register' } | { do: 'begin' | 'nothing'; residentId: string; routeId: string } };
 
 /** Nobody is registered twice, and nobody's running route is touched. */
 export function planImport(rows: readonly CheckedRow[], registered: readonly Registered[]): PlannedRow[] {
@@ -13,6 +13,6 @@ export function planImport(rows: readonly CheckedRow[], registered: readonly Reg
     const there = byIdentity.get(row.identity);
     if (there === undefined) return { ...row, plan: { do: 'register' } };
     const { residentId, routeId, hasRoute } = there;
-    return { ...row, plan: hasRoute ? { do: 'nothing' } : { do: 'begin', residentId, routeId } };
+    return { ...row, plan: { do: hasRoute ? 'nothing' : 'begin', residentId, routeId } };
   });
 }

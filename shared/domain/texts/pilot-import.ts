@@ -49,3 +49,14 @@ export const placeInSheet = ({ row, column }: Pick<SheetProblem, 'row' | 'column
 
 /** A row that is left out because its resident has a route already. */
 export const alreadyThere = 'Deze inwoner (zelfde naam en geboortedatum) heeft al een route. Deze regel wordt overgeslagen.';
+
+/** The problem as a whole; each part of it has a sentence of its own. */
+export const sheetWrong = (count: number): { title: string; detail: string } => ({
+  title: 'Deze spreadsheet kan nog niet worden overgenomen',
+  detail: `Er ${count === 1 ? 'klopt 1 ding' : `kloppen ${String(count)} dingen`} niet. Er is niets veranderd. Pas het bestand aan en stuur het opnieuw.`,
+});
+
+export const importRunning = {
+  title: 'Er wordt al een spreadsheet overgenomen',
+  detail: 'Wacht tot dat klaar is, en stuur dit bestand daarna opnieuw.',
+};
