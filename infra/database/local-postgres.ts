@@ -11,7 +11,7 @@ import { ensureCluster, passwordOf, readOrNull } from './postgres-cluster.ts';
 import { postgresUser } from './postgres-user.ts';
 
 /** A running PostgreSQL of our own. `url` points at its `postgres` database, as its owner; `stop` waits until it is gone. */
-export type LocalPostgres = { url: string; pid: number; stop: () => Promise<void> };
+export type LocalPostgres = { url: string; pid: number; stop: () => Promise<void>; kill: () => Promise<void> };
 
 export type LocalPostgresOptions = {
   dataDir: string;
@@ -26,10 +26,10 @@ const UNSAFE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_p
 const COMMON = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=300', '-c', 'log_checkpoints=off'];
 
 /** Ends a PostgreSQL that an earlier run left behind in this folder. Its own pid file says which process; only its name makes us believe it. */
-async function stopLeftover(dataDir: string): Promise<void> {
+export async function stopLeftoverPostgres(dataDir: string): Promise<void> {
   const pidFile = `${dataDir}/postmaster.pid`;
   const pid = Number((await readOrNull(pidFile))?.split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return; // PostgreSQL knows what to do with the file of a dead one
+  if (!(pid > 0) || !isAlive(pid)) return; // PostgreSQL knows what to do with the file of a dead one
   if (commandLine(pid).includes(dataDir)) await stopProcess(pid, FAST);
   else await rm(pidFile, { force: true }); // the number belongs to a stranger now
 }
@@ -64,7 +64,7 @@ export async function startPostgres({ dataDir, port, durable }: LocalPostgresOpt
   const binaries = postgresBinaries();
   const user = postgresUser();
   await mkdir(dirname(dataDir), { recursive: true });
-  await stopLeftover(dataDir);
+  await stopLeftoverPostgres(dataDir);
   await ensureCluster(dataDir, binaries, user, durable);
   const logFile = `${dataDir}.log`;
   const log = openSync(logFile, 'a');
@@ -82,5 +82,5 @@ export async function startPostgres({ dataDir, port, durable }: LocalPostgresOpt
   child.on('exit', () => forget(pid));
   const url = `postgres://ontwikkellijn:${await passwordOf(dataDir)}@127.0.0.1:${port}/postgres`;
   await untilReady(url, pid, logFile);
-  return { url, pid, stop: () => stopProcess(pid, FAST) };
+  return { url, pid, stop: () => stopProcess(pid, FAST), kill: () => stopProcess(pid, { first: 'SIGKILL' }) };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export const isAlive = (pid: number): boolean => {
@@ -11,8 +12,9 @@ export const isAlive = (pid: number): boolean => {
   }
 };
 
+/** Whether this is a system error with one of these codes, from whatever realm it comes (jest runs tests in another one than Node's own modules). */
 export const isCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 
 /** In a container without an init process a dead orphan stays in the table for ever; it holds no port, file or lock. */
 const isZombie = (pid: number): boolean => {
@@ -67,6 +69,16 @@ export async function stopProcess(
   if (await hasEnded(pid, patienceMs)) return;
   signal(pid, 'SIGKILL');
   await hasEnded(pid, 5_000);
+}
+
+/**
+ * Ends a process that an earlier run left behind: the one whose number is in `pidFile`, but only if `mark` (a path of ours) is on its command
+ * line. A number that belongs to a stranger now is left alone.
+ */
+export async function stopLeftover(pidFile: string, mark: string, how?: { first?: NodeJS.Signals; patienceMs?: number }): Promise<void> {
+  const pid = Number(await readFile(pidFile, 'utf8').catch(() => '0'));
+  if (pid > 0 && commandLine(pid).includes(mark)) await stopProcess(pid, how);
+  await rm(pidFile, { force: true });
 }
 
 const ours = new Map<number, NodeJS.Signals>();

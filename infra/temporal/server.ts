@@ -47,7 +47,7 @@ function launch(server: string, configFile: string, logFile: string): number {
   const { pid } = child;
   if (pid === undefined) throw new CannotStart(`Temporal start niet: ${server} kan niet worden uitgevoerd.`);
   child.unref();
-  endWithUs(pid, 'SIGTERM');
+  endWithUs(pid, 'SIGKILL'); // only when we could not stop in order; all it knows is in PostgreSQL already
   child.on('exit', () => forget(pid));
   return pid;
 }

@@ -1,0 +1,3 @@
+import { stopShared } from './stack-setup.ts';
+
+export default stopShared;
