@@ -5,7 +5,10 @@ export const problemTexts = {
   notSignedIn: { title: 'Je bent niet ingelogd', detail: 'Stuur een toegangstoken mee: Authorization: Bearer …' },
   tokenExpired: { title: 'Je bent te lang geleden ingelogd', detail: 'Je toegangstoken is verlopen. Log opnieuw in.' },
   tokenInvalid: { title: 'Wij kunnen niet zien wie je bent', detail: 'Je toegangstoken is niet geldig voor deze dienst. Log opnieuw in.' },
-  unknownPerson: { title: 'Wij kennen je hier nog niet', detail: 'Je bent ingelogd, maar je hebt nog geen toegang. Vraag de programmaleider om je toe te voegen.' },
+  unknownPerson: {
+    title: 'Wij kennen je hier nog niet',
+    detail: 'Je bent ingelogd, maar je hebt nog geen toegang. Vraag de programmaleider om je toe te voegen.',
+  },
   notAllowed: { title: 'Dat mag je niet', detail: 'Met jouw rol kun je dit niet doen. Vraag de programmaleider als dat niet klopt.' },
   notFound: { title: 'Niet gevonden', detail: 'Dit adres bestaat niet, of je mag het niet zien.' },
   methodNotAllowed: { title: 'Dat kan hier niet', detail: 'Dit adres kent deze methode niet. In de kop Allow staat wat wel kan.' },
@@ -20,13 +23,19 @@ export const problemTexts = {
   },
   bodyTooLarge: { title: 'Dat is te veel', detail: 'De inhoud is te groot. Stuur minder tegelijk.' },
   wrongContentType: { title: 'Dit soort inhoud kunnen wij niet lezen', detail: 'Stuur de inhoud als application/json in UTF-8, zonder compressie.' },
-  tooManyRequests: { title: 'Even wachten', detail: 'Je stuurt te veel aanvragen achter elkaar. Probeer het later opnieuw; in de kop Retry-After staat wanneer.' },
+  tooManyRequests: {
+    title: 'Even wachten',
+    detail: 'Je stuurt te veel aanvragen achter elkaar. Probeer het later opnieuw; in de kop Retry-After staat wanneer.',
+  },
   fault: { title: 'Er ging iets mis', detail: 'Dit ligt aan ons. Probeer het later opnieuw.' },
   outcomeUnknown: {
     title: 'Wij weten nog niet of het gelukt is',
     detail: 'Stuur hetzelfde nog een keer, met dezelfde Idempotency-Key. Het gebeurt dan nooit dubbel.',
   },
-  unavailable: { title: 'Even niet bereikbaar', detail: 'Een deel van het systeem is even niet bereikbaar. Probeer het zo opnieuw, met dezelfde Idempotency-Key.' },
+  unavailable: {
+    title: 'Even niet bereikbaar',
+    detail: 'Een deel van het systeem is even niet bereikbaar. Probeer het zo opnieuw, met dezelfde Idempotency-Key.',
+  },
   routeStopped: { title: 'Deze route staat stil', detail: 'Er wordt naar gekeken door de beheerder. Er is niets veranderd. Probeer het later opnieuw.' },
 } as const satisfies Record<string, { title: string; detail: string }>;
 export type ProblemCode = keyof typeof problemTexts;
