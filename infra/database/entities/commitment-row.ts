@@ -1,18 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
 
 const CommitmentRowSchema = defineEntity({
   name: 'CommitmentRow',
   tableName: 'commitment',
   properties: {
-    thing: p.text().primary().collation('C'),
+    thing: p.text().primary().collation('C').$type<ThingId>(),
     position: p.integer().primary(),
     id: p.text(),
     kind: p.text(),
     ownerParty: p.text(),
-    ownerId: p.text().nullable(),
+    ownerId: p.text().strictNullable(),
     since: p.text().collation('C'),
     until: p.text().collation('C'),
-    thenType: p.text().nullable(),
+    thenType: p.text().strictNullable(),
   },
 });
 

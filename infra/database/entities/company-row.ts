@@ -6,7 +6,7 @@ const CompanyRowSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     name: p.text(),
-    contactPersonId: p.text().nullable(),
+    contactPersonId: p.text().strictNullable(),
   },
 });
 

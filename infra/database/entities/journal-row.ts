@@ -1,15 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
 import type { AnyEvent } from '#shared/domain/decider.ts';
 
 const JournalRowSchema = defineEntity({
   name: 'JournalRow',
   tableName: 'journal',
   properties: {
-    thing: p.text().primary().collation('C'),
+    thing: p.text().primary().collation('C').$type<ThingId>(),
     sequence: p.integer().primary(),
     v: p.integer(),
-    key: p.text().nullable(),
-    digest: p.text().nullable(),
+    key: p.text().strictNullable(),
+    digest: p.text().strictNullable(),
     event: p.json<AnyEvent>(),
     type: p.text(),
     at: p.text().collation('C'),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
 import type { Party } from '#shared/domain/actor.ts';
 
 const NoteRowSchema = defineEntity({
@@ -6,7 +7,7 @@ const NoteRowSchema = defineEntity({
   tableName: 'note',
   properties: {
     id: p.text().primary(),
-    thing: p.text().collation('C').index('note_thing'),
+    thing: p.text().collation('C').$type<ThingId>().index('note_thing'),
     audience: p.array().columnType('text[]').$type<Party[]>(),
     text: p.text(),
     author: p.text(),

@@ -7,12 +7,12 @@ const PersonRowSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     party: p.text().$type<Party>(),
-    subject: p.text().nullable().unique('person_subject'),
+    subject: p.text().strictNullable().unique('person_subject'),
     name: p.text(),
-    email: p.text().nullable(),
-    phone: p.text().nullable(),
-    companyId: p.text().nullable().index('person_company_id'),
-    residentId: p.text().nullable(),
+    email: p.text().strictNullable(),
+    phone: p.text().strictNullable(),
+    companyId: p.text().strictNullable().index('person_company_id'),
+    residentId: p.text().strictNullable(),
   },
 });
 

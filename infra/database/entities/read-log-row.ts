@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
 
 const ReadLogRowSchema = defineEntity({
   name: 'ReadLogRow',
@@ -6,10 +7,10 @@ const ReadLogRowSchema = defineEntity({
   properties: {
     id: p.bigint('string').primary().autoincrement(),
     who: p.text(),
-    file: p.text(),
+    file: p.text().$type<ThingId>(),
     why: p.text(),
     at: p.datetime().defaultRaw('clock_timestamp()'),
-    traceId: p.text().nullable(),
+    traceId: p.text().strictNullable(),
   },
   indexes: [{ name: 'read_log_file', properties: ['file', 'at'] }],
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
 
 const ResidentRowSchema = defineEntity({
   name: 'ResidentRow',
@@ -8,9 +9,9 @@ const ResidentRowSchema = defineEntity({
     routeId: p.text().unique('resident_route_id'),
     givenName: p.text(),
     familyName: p.text(),
-    birthDate: p.text().nullable(),
-    email: p.text().nullable(),
-    phone: p.text().nullable(),
+    birthDate: p.text().$type<CalendarDay>().strictNullable(),
+    email: p.text().strictNullable(),
+    phone: p.text().strictNullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
 });

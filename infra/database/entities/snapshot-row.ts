@@ -1,19 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
 
 const SnapshotRowSchema = defineEntity({
   name: 'SnapshotRow',
   tableName: 'snapshot',
   properties: {
-    thing: p.text().primary().collation('C'),
+    thing: p.text().primary().collation('C').$type<ThingId>(),
     kind: p.text(),
     sequence: p.integer(),
     v: p.integer(),
     state: p.json<unknown>(),
     stage: p.text(),
-    coachId: p.text().nullable(),
-    companyId: p.text().nullable(),
-    residentId: p.text().nullable(),
-    dueOn: p.text().nullable().collation('C'),
+    coachId: p.text().strictNullable(),
+    companyId: p.text().strictNullable(),
+    residentId: p.text().strictNullable(),
+    dueOn: p.text().strictNullable().collation('C'),
     recordedAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
 });

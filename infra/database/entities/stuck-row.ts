@@ -1,15 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ThingId } from '#shared/domain/thing.ts';
+import type { StuckReport } from '#shared/ports/recording.ts';
 
 const StuckRowSchema = defineEntity({
   name: 'StuckRow',
   tableName: 'stuck',
   properties: {
-    thing: p.text().primary().collation('C'),
-    code: p.text().primary(),
+    thing: p.text().primary().collation('C').$type<ThingId>(),
+    code: p.text().primary().$type<StuckReport['code']>(),
     sequence: p.integer().primary(),
     detail: p.text(),
     since: p.datetime().defaultRaw('clock_timestamp()'),
-    clearedAt: p.datetime().nullable(),
+    clearedAt: p.datetime().strictNullable(),
   },
 });
 

@@ -1,0 +1,15 @@
+import { instant } from '#shared/domain/time/amsterdam.ts';
+import type { ReadLog } from '#shared/ports/operating.ts';
+import { ReadLogRow } from '../entities/read-log-row.ts';
+import type { Database } from '../orm.ts';
+
+/** Who read whose file. Writing throws when it fails: what cannot be logged must not be shown. */
+export const createReadLog = ({ db }: { db: Database }): ReadLog => ({
+  async write(read) {
+    await db.orm.em.fork().insert(ReadLogRow, read);
+  },
+  async ofFile(file, limit) {
+    const rows = await db.orm.em.fork().find(ReadLogRow, { file }, { orderBy: { at: 'desc', id: 'desc' }, limit });
+    return rows.map(({ who, why, traceId, at }) => ({ who, file, why, traceId, at: instant(at.getTime()) }));
+  },
+});

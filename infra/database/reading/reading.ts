@@ -1,0 +1,57 @@
+import type { Party } from '#shared/domain/actor.ts';
+import type { ThingId } from '#shared/domain/thing.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
+import type { OwnedCommitment, Reading, RouteQuery, RouteRow, Scope, Snapshot } from '#shared/ports/reading.ts';
+import { recordedEvent, readLines } from '../journal/read-lines.ts';
+import type { Database } from '../orm.ts';
+import { commitmentsOf, commitmentsOfOwner, filterNames, NO_DAY, routesBy, scopeFields, snapshotOf } from './statements.ts';
+
+type SnapshotRow = Omit<Snapshot, 'recordedAt'> & { recordedMs: number };
+type CommitmentRow = {
+  thing: ThingId;
+  position: number;
+  id: string;
+  kind: string;
+  ownerParty: Party;
+  ownerId: string | null;
+  since: Instant;
+  until: Instant;
+  thenType: string | null;
+};
+
+const ownedCommitment = ({ ownerParty, ownerId, ...row }: CommitmentRow): OwnedCommitment => ({ ...row, owner: { party: ownerParty, id: ownerId } });
+
+/** Null where the scope lets nothing through. */
+const fieldsOf = (scope: Scope) => {
+  if (scope === 'all') return [];
+  const fields = scopeFields.filter((name) => scope[name] !== undefined);
+  return fields.length === 0 ? null : fields;
+};
+
+/** What is read of things, as recorded last. Asks no workflow. */
+export const createReading = ({ db }: { db: Database }): Reading => {
+  const { query } = db.sql;
+  return {
+    async routes({ scope, after, limit, ...filter }: RouteQuery): Promise<RouteRow[]> {
+      const within = fieldsOf(scope);
+      if (within === null) return [];
+      const by = filterNames.filter((name) => filter[name] !== undefined);
+      const place = after === undefined ? [null, null] : [after.dueOn ?? NO_DAY, after.thing];
+      const scopeValues = scope === 'all' ? [] : within.map((name) => scope[name]);
+      return query<RouteRow>(routesBy(by, within), [...place, limit, ...by.map((name) => filter[name]), ...scopeValues]);
+    },
+    async route(thing): Promise<Snapshot | null> {
+      const [row] = await query<SnapshotRow>(snapshotOf, [thing]);
+      if (row === undefined) return null;
+      const { recordedMs, ...snapshot } = row;
+      return { ...snapshot, recordedAt: instant(recordedMs) };
+    },
+    commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment).map(({ position: _, ...rest }) => rest),
+    async commitmentsOfOwner({ party, id }, limit, after) {
+      const place = after === undefined ? [null, null, null] : [after.until, after.thing, after.position];
+      return (await query<CommitmentRow>(commitmentsOfOwner, [party, id, ...place, limit])).map(ownedCommitment);
+    },
+    timeline: async (thing, after, limit) => (await readLines(query, thing, after, limit)).map(recordedEvent),
+  };
+};

@@ -1,0 +1,60 @@
+import type { Statement } from '../sql.ts';
+
+const columns = `thing, sequence, stage, coach_id as "coachId", company_id as "companyId", resident_id as "residentId", due_on as "dueOn"`;
+
+/** `$1` thing. A row with sequence 0 waits for the thing's first event: nothing is known yet. */
+export const snapshotOf: Statement = {
+  name: 'snapshot-of',
+  text: `select ${columns}, kind, v, state, (extract(epoch from recorded_at) * 1000)::float8 as "recordedMs" from snapshot where thing = $1 and sequence > 0`,
+};
+
+/** Last in the order of due days: where a thing without one stands. */
+export const NO_DAY = '9999-12-31';
+
+/** The columns that a list can be narrowed by, and how. */
+const filters = {
+  stage: 'stage = ?',
+  coachId: 'coach_id = ?',
+  companyId: 'company_id = ?',
+  dueBy: 'due_on <= ?',
+} as const;
+export type Filter = keyof typeof filters;
+export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 'dueBy'];
+
+const scopes = {
+  coachId: 'coach_id = ?',
+  unassigned: 'coach_id is null and ?::boolean',
+  companyId: 'company_id = ?',
+  residentId: 'resident_id = ?',
+} as const;
+export type ScopeField = keyof typeof scopes;
+export const scopeFields: readonly ScopeField[] = ['coachId', 'unassigned', 'companyId', 'residentId'];
+
+/**
+ * The list of routes for just these filters and this scope (empty: everything), so that each combination is planned for itself. Values in the
+ * order: due day and thing of the place before (null for the first page), limit, filters, scope.
+ */
+export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): Statement => {
+  let parameter = 3;
+  const fill = (condition: string): string => condition.replace('?', () => `$${String(++parameter)}`);
+  const narrowed = by.map((name) => `and ${fill(filters[name])}`);
+  const seen = within.length === 0 ? '' : `and (${within.map((name) => fill(scopes[name])).join(' or ')})`;
+  return {
+    name: `routes ${by.join(' ')} within ${within.join(' ')}`,
+    text: `select ${columns} from snapshot where kind = 'route' and sequence > 0 ${narrowed.join(' ')} ${seen}
+      and ($1::text is null or (coalesce(due_on, '${NO_DAY}'), thing) > ($1::text, $2::text))
+      order by coalesce(due_on, '${NO_DAY}'), thing limit $3`,
+  };
+};
+
+const commitment = `thing, position, id, kind, owner_party as "ownerParty", owner_id as "ownerId", since, until, then_type as "thenType"`;
+
+/** `$1` thing. */
+export const commitmentsOf: Statement = { name: 'commitments-of', text: `select ${commitment} from commitment where thing = $1 order by position` };
+
+/** `$1` party, `$2` id or null, `$3` `$4` `$5` the place before (nulls for the first page), `$6` limit. */
+export const commitmentsOfOwner: Statement = {
+  name: 'commitments-of-owner',
+  text: `select ${commitment} from commitment where owner_party = $1 and (owner_id = $2 or ($2::text is null and owner_id is null))
+    and ($3::text is null or (until, thing, position) > ($3::text, $4::text, $5::int)) order by until, thing, position limit $6`,
+};

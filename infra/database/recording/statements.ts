@@ -1,0 +1,76 @@
+import type { Statement } from '../sql.ts';
+
+/** `$1` thing, `$2` kind, `$3` a picture of nothing yet. */
+export const makeSnapshot: Statement = {
+  name: 'make-snapshot',
+  text: `insert into snapshot (thing, kind, sequence, v, state, stage, coach_id, company_id, resident_id, due_on)
+    select $1, $2, sequence, v, state, stage, coach_id, company_id, resident_id, due_on
+    from jsonb_to_record($3::jsonb) as picture(sequence int, v int, state jsonb, stage text, coach_id text, company_id text, resident_id text, due_on text)
+    on conflict (thing) do nothing`,
+};
+
+/** `$1` thing. Whoever holds this row alone records, rebuilds or repairs the thing. */
+export const lockSnapshot: Statement = { name: 'lock-snapshot', text: `select sequence, v, state from snapshot where thing = $1 for update` };
+
+/** `$1` thing, `$2` a picture: replaces what is read of the thing. Commitments that stay as they were are not written again. */
+const refreshed = `
+  picture as (
+    select * from jsonb_to_record($2::jsonb) as picture(
+      sequence int, v int, state jsonb, stage text, coach_id text, company_id text, resident_id text, due_on text, commitments jsonb)
+  ), shown as (
+    update snapshot set sequence = picture.sequence, v = picture.v, state = picture.state, stage = picture.stage, coach_id = picture.coach_id,
+      company_id = picture.company_id, resident_id = picture.resident_id, due_on = picture.due_on, recorded_at = clock_timestamp()
+    from picture where thing = $1
+  ), promised as (
+    select promise.* from picture, jsonb_to_recordset(picture.commitments) as promise(
+      position int, id text, kind text, owner_party text, owner_id text, since text, until text, then_type text)
+  ), kept as (
+    insert into commitment as old (thing, position, id, kind, owner_party, owner_id, since, until, then_type)
+    select $1, position, id, kind, owner_party, owner_id, since, until, then_type from promised
+    on conflict (thing, position) do update set id = excluded.id, kind = excluded.kind, owner_party = excluded.owner_party,
+      owner_id = excluded.owner_id, since = excluded.since, until = excluded.until, then_type = excluded.then_type
+    where (old.id, old.kind, old.owner_party, old.owner_id, old.since, old.until, old.then_type)
+      is distinct from (excluded.id, excluded.kind, excluded.owner_party, excluded.owner_id, excluded.since, excluded.until, excluded.then_type)
+  ), gone as (
+    delete from commitment where thing = $1 and position >= (select jsonb_array_length(commitments) from picture)
+  )`;
+
+/**
+ * `$1` thing, then the events: appends those that are new. Runs under the row lock, so what it sees beside the new ones is all there is:
+ * another event or key under a sequence, or a key under another sequence, is a divergence.
+ */
+const appended = (events: '$2' | '$3') => `
+  given as (
+    select * from jsonb_to_recordset(${events}::jsonb) as given(sequence int, v int, key text, digest text, event jsonb, type text, at text)
+  ), added as (
+    insert into journal (thing, sequence, v, key, digest, event, type, at)
+    select $1::text, sequence, v, key, digest, event, type, at from given on conflict do nothing returning sequence
+  ), diverging as (
+    select given.sequence from given join journal as old on old.thing = $1 and old.sequence = given.sequence
+    where (old.event, old.key) is distinct from (given.event, given.key)
+    union all
+    select given.sequence from given join journal as old on old.thing = $1 and old.key = given.key where old.sequence <> given.sequence
+  )`;
+
+/** `shown`: the last sequence that is shown now. */
+const outcome = (shown: string) => `select
+  (select min(sequence) from diverging) as diverged,
+  exists (select from journal where thing = $1 and sequence = ${shown} + 1) as more,
+  case when exists (select from added) and not exists (select from diverging) then pg_notify('recorded', json_build_object(
+    'thing', $1::text, 'from', (select min(sequence) from added), 'to', (select max(sequence) from added), 'shown', ${shown})::text)
+  end as noticed`;
+
+/** `diverged`: the first sequence that does not fit. `more`: the journal goes on behind what is shown now. */
+export type AppendOutcome = { diverged: number | null; more: boolean };
+
+/** `$1` thing, `$2` events, `$3` the last sequence shown. */
+export const append: Statement = { name: 'append', text: `with ${appended('$2')} ${outcome('$3::int')}` };
+
+/** `$1` thing, `$2` picture, `$3` events. */
+export const appendAndRefresh: Statement = {
+  name: 'append-and-refresh',
+  text: `with ${refreshed}, ${appended('$3')} ${outcome('(select sequence from picture)')}`,
+};
+
+/** `$1` thing, `$2` picture. */
+export const refresh: Statement = { name: 'refresh', text: `with ${refreshed} select 1` };

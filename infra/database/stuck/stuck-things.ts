@@ -1,0 +1,16 @@
+import { raw } from '@mikro-orm/postgresql';
+import { instant } from '#shared/domain/time/amsterdam.ts';
+import type { StuckThings } from '#shared/ports/operating.ts';
+import { StuckRow } from '../entities/stuck-row.ts';
+import type { Database } from '../orm.ts';
+
+/** Things that wait for an operator. */
+export const createStuckThings = ({ db }: { db: Database }): StuckThings => ({
+  async open() {
+    const rows = await db.orm.em.fork().find(StuckRow, { clearedAt: null }, { orderBy: { since: 'asc', thing: 'asc', sequence: 'asc' } });
+    return rows.map(({ thing, code, sequence, detail, since }) => ({ thing, code, sequence, detail, since: instant(since.getTime()) }));
+  },
+  async clear(thing) {
+    await db.orm.em.fork().nativeUpdate(StuckRow, { thing, clearedAt: null }, { clearedAt: raw('clock_timestamp()') });
+  },
+});
