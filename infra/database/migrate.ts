@@ -13,14 +13,14 @@ export const migrate = async (url: string): Promise<void> => {
   const guard = await connectOrCreate(url);
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const { orm, close } = await createDatabase({ url, poolSize: 1 });
+    const database = await createDatabase({ url, poolSize: 1 });
     try {
-      await orm.migrator.up();
+      await database.orm.migrator.up();
       const known = new Set(migrations.map(({ name }) => name));
-      const foreign = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
+      const foreign = (await database.orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
       if (foreign.length > 0) throw new Error(`The database was migrated by a newer version: ${foreign.join(', ')}`);
     } finally {
-      await close();
+      await database.close();
     }
   } finally {
     await guard.end(); // gives the lock back as well

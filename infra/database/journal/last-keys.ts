@@ -13,7 +13,7 @@ export const createLastKeys = () => {
   const keys: [string, number][] = [];
   let first: JournalLine | null = null;
   return {
-    see(line: JournalLine): void {
+    see: (line: JournalLine): void => {
       const current = keys.at(-1);
       if (line.key !== null) {
         first = line;

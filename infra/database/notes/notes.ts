@@ -1,5 +1,4 @@
 import { instant } from '#shared/domain/time/amsterdam.ts';
-import type { ThingId } from '#shared/domain/thing.ts';
 import type { Note, Notes } from '#shared/ports/notes.ts';
 import { NoteRow } from '../entities/note-row.ts';
 import type { Database } from '../orm.ts';

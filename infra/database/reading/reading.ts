@@ -47,7 +47,7 @@ export const createReading = ({ db }: { db: Database }): Reading => {
       const { recordedMs, ...snapshot } = row;
       return { ...snapshot, recordedAt: instant(recordedMs) };
     },
-    commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment).map(({ position: _, ...rest }) => rest),
+    commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment),
     async commitmentsOfOwner({ party, id }, limit, after) {
       const place = after === undefined ? [null, null, null] : [after.until, after.thing, after.position];
       return (await query<CommitmentRow>(commitmentsOfOwner, [party, id, ...place, limit])).map(ownedCommitment);

@@ -7,14 +7,15 @@ import { lockSnapshot, makeSnapshot } from './statements.ts';
 
 type LockedRow = { sequence: number; v: number; state: unknown };
 
-/**
- * Takes the thing's row lock until the transaction ends, making its row when it is new, and gives what was folded so far. The `v` of the
- * snapshot may be older than this program: its state is upcast.
- */
-export const lockThing = async (query: Query, kind: AnyKind, thing: ThingId): Promise<Folding> => {
+/** Takes the thing's row lock until the transaction ends, making its row when it is new. */
+export const lockThing = async (query: Query, kind: AnyKind, thing: ThingId): Promise<LockedRow> => {
   for (;;) {
     const [row] = await query<LockedRow>(lockSnapshot, [thing]);
-    if (row !== undefined) return row.sequence === 0 ? nothingYet(kind) : { sequence: row.sequence, state: kind.upcastState(row.state, row.v) };
+    if (row !== undefined) return row;
     await query(makeSnapshot, [thing, kind.name, JSON.stringify(takePicture(kind, nothingYet(kind)))]);
   }
 };
+
+/** What was folded so far; the row may come from an older version of this program. */
+export const foldingOf = (kind: AnyKind, { sequence, v, state }: LockedRow): Folding =>
+  sequence === 0 ? nothingYet(kind) : { sequence, state: kind.upcastState(state, v) };

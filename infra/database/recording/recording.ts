@@ -6,7 +6,7 @@ import { foldJournal } from '../journal/fold-journal.ts';
 import type { Database } from '../orm.ts';
 import type { Query } from '../sql.ts';
 import { putStuck } from '../stuck/put-stuck.ts';
-import { lockThing } from './lock-thing.ts';
+import { foldingOf, lockThing } from './lock-thing.ts';
 import { takePicture } from './picture.ts';
 import { append, appendAndRefresh, refresh, type AppendOutcome } from './statements.ts';
 
@@ -36,7 +36,7 @@ const catchUp = async (query: Query, kind: AnyKind, thing: ThingId, from: Foldin
 };
 
 const recordUnderLock = async (query: Query, kind: AnyKind, { thing, events }: Batch): Promise<void> => {
-  const before = await lockThing(query, kind, thing);
+  const before = foldingOf(kind, await lockThing(query, kind, thing));
   const after = foldOn(kind, before, events);
   const lines = JSON.stringify(events.map(lineOf));
   const follows = after.sequence > before.sequence;

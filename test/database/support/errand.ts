@@ -57,7 +57,7 @@ export const errandKind: Kind<Errand, ErrandCommand, ErrandEvent> = {
   version: 2,
   decider: {
     initial: { stage: 'new', coachId: null, companyId: null, dueOn: null, steps: 0, at: NEVER },
-    decide: (errand, command, now) => (errand.stage === 'done' ? refuse('errandDone') : accept({ ...command, at: now } as ErrandEvent)),
+    decide: (errand, command, now) => (errand.stage === 'done' ? refuse('errandDone') : accept({ ...command, at: now })),
     evolve,
     commitments,
     react: () => [],
