@@ -39,3 +39,5 @@ export const commitmentKinds = [
   'reachOtherwise', // recordContact with the one who could not be reached
 ] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
+
+export const isCommitmentKind = (kind: string): kind is CommitmentKind => commitmentKinds.some((known) => known === kind);

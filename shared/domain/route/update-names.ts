@@ -3,8 +3,11 @@ import type { RouteCommand } from './commands.ts';
 /** Commands of time and outcomes have no name: only the shell issues them. */
 type ByTime = 'climbLadder' | 'sendMessage' | 'told' | 'tellRefused' | 'delivered' | 'undeliverable' | 'notYetDelivered';
 
+/** The commands that a person may give. */
+export type PersonalCommand = Exclude<RouteCommand['type'], ByTime>;
+
 /** The update name of each command that a person may give. What may concern care shares one neutral name, so that a history does not tell. */
-export const updateNames: Readonly<Record<Exclude<RouteCommand['type'], ByTime>, string>> = {
+export const updateNames: Readonly<Record<PersonalCommand, string>> = {
   requestRoute: 'requestRoute',
   assignCoach: 'assignCoach',
   declineRequest: 'declineRequest',
@@ -35,3 +38,7 @@ export const updateNames: Readonly<Record<Exclude<RouteCommand['type'], ByTime>,
   measureLadder: 'measureLadder',
   importRoute: 'importRoute',
 };
+
+const isPersonal = (type: string): type is PersonalCommand => type in updateNames;
+
+export const personalCommands: readonly PersonalCommand[] = Object.keys(updateNames).filter(isPersonal);

@@ -1,0 +1,5 @@
+import type { AnyKind } from './decider.ts';
+import { routeKind } from './route/kind.ts';
+
+/** Every kind of durable thing, by its name. */
+export const kinds: Readonly<Record<string, AnyKind>> = { [routeKind.name]: routeKind };

@@ -1,0 +1,16 @@
+import { addMonths } from '../../time/calendar-day.ts';
+import { endOfWorkingDay } from '../../time/working-time.ts';
+import type { AftercareStage, KnownRoute } from '../route.ts';
+import { coachOf, dueWithin, type Wait } from '../waits.ts';
+
+const CLOSE_WITHIN_WORKING_DAYS = 20;
+
+/** Somebody asks how it goes at each point after the first working day; after the last point people decide about closing. */
+export function aftercareWaits(route: KnownRoute, { id, firstDayOn, lastMonth, since }: AftercareStage): Wait[] {
+  const attempt = `${id}/${route.attempts[id] ?? 1}`;
+  const owner = coachOf(route);
+  const month = route.line.aftercareMonths.find((point) => point > lastMonth);
+  return month === undefined
+    ? [{ id: `decideClosing/${attempt}`, kind: 'decideClosing', owner, since, due: dueWithin(since, CLOSE_WITHIN_WORKING_DAYS) }]
+    : [{ id: `aftercare/${attempt}/${month}`, kind: 'aftercare', owner, since, due: endOfWorkingDay(addMonths(firstDayOn, month)) }];
+}

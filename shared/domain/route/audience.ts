@@ -1,0 +1,90 @@
+import type { Party } from '../actor.ts';
+import { lines } from '../line/lines.ts';
+import type { StageKind } from '../line/line.ts';
+import type { CommitmentKind } from './commitment-kinds.ts';
+import { isCommitmentKind } from './commitment-kinds.ts';
+import type { RouteEvent, RouteEventType } from './events.ts';
+
+/** Those who work on the route. Only they hear of pauses, reasons, exits and everything that could tell of care. */
+const staff: readonly Party[] = ['coach', 'lead', 'case-manager', 'process-coordinator', 'data-protection-officer', 'operator', 'time'];
+const withResident: readonly Party[] = [...staff, 'resident'];
+const withEmployer: readonly Party[] = [...staff, 'employer'];
+const all: readonly Party[] = [...staff, 'resident', 'employer', 'care-partner'];
+
+/** An employer sees two things happen, both of which carry neutral facts only; a resident sees what they took part in. */
+const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed'];
+const staffEvents: readonly RouteEventType[] = [
+  'routePaused',
+  'pauseChanged',
+  'routeClosed',
+  'requestDeclined',
+  'matchWithdrawn',
+  'ladderClimbed',
+  'timePassed',
+  'messageQueued',
+  'messageLeft',
+  'messageDelivered',
+  'messageNotYetDelivered',
+  'messageUndeliverable',
+  'outcomeNoted',
+];
+
+/** Who may see that this happened. Events of a pause and of moves hold views and reasons: an employer never sees them, not even that they happened. */
+export function audienceOfEvent({ type }: RouteEvent): readonly Party[] {
+  if (employerEvents.includes(type)) return all.filter((party) => party !== 'care-partner');
+  return staffEvents.includes(type) ? staff : withResident;
+}
+
+const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay'];
+const residentKinds: readonly CommitmentKind[] = [
+  'startIntake',
+  'agreePlan',
+  'chooseNextStage',
+  'midReview',
+  'finalReview',
+  'decideAfterReview',
+  'proposePlace',
+  'introduction',
+  'agreeMatch',
+  'startPlacement',
+  'confirmFirstDay',
+  'threeWayReview',
+  'decideTransition',
+  'confirmFirstWorkingDay',
+  'aftercare',
+  'lookBack',
+  'stayInTouch',
+];
+
+/** Who may see that this is waited for. */
+export function audienceOfCommitment(kind: string): readonly Party[] {
+  if (!isCommitmentKind(kind)) return staff;
+  if (employerKinds.includes(kind)) return all.filter((party) => party !== 'care-partner');
+  return residentKinds.includes(kind) ? withResident : staff;
+}
+
+/** What anybody may hear: it tells nothing about a resident. */
+const openCodes = ['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
+/** About the first day that the employer itself was promised. */
+const employerCodes = ['firstDayConfirmed', 'dayBeforeStart'];
+/** About asking for one's own route. */
+const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident'];
+
+/** Who may hear why; everybody else hears `notNow`. */
+export function audienceOfRefusal(code: string): readonly Party[] {
+  if (openCodes.includes(code)) return all;
+  if (employerCodes.includes(code)) return withEmployer;
+  return residentCodes.includes(code) ? withResident : staff;
+}
+
+/** The code that this party hears for a refusal. */
+export const audibleRefusal = (code: string, party: Party): string => (audienceOfRefusal(code).includes(party) ? code : 'notNow');
+
+const employerStages: readonly StageKind[] = ['matching', 'placement', 'transition'];
+
+/** Who may know that a route is in the stage with this id: a company only those in which it has a part. */
+export function audienceOfStage(id: string): readonly Party[] {
+  const kind = lines.flatMap(({ stages }) => stages).find((stage) => stage.id === id)?.kind;
+  if (kind === undefined) return staff;
+  return employerStages.includes(kind) ? all.filter((party) => party !== 'care-partner') : withResident;
+}

@@ -1,0 +1,19 @@
+import type { Commitment } from '../decider.ts';
+import type { RouteCommand } from './commands.ts';
+import { closedCommitments } from './exit/commitments.ts';
+import { messageCommitments } from './message/commitments.ts';
+import { openWaits } from './open-waits.ts';
+import { promise } from './promise.ts';
+import type { Route } from './route.ts';
+
+/** Every wait of a route: whose turn it is, since when, until when, and what happens then. Sorted by moment, then by id. */
+export function commitments(route: Route): Commitment<RouteCommand>[] {
+  if (route.stage === null) return [];
+  if (route.stage.kind === 'closed') return closedCommitments(route, route.stage);
+  const all = openWaits(route).map((wait) => promise(route, wait));
+  all.push(...messageCommitments(route));
+  return all.sort(byMoment);
+}
+
+const byMoment = (a: Commitment<RouteCommand>, b: Commitment<RouteCommand>): number =>
+  a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

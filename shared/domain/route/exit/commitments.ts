@@ -1,0 +1,22 @@
+import type { Commitment } from '../../decider.ts';
+import type { RouteCommand } from '../commands.ts';
+import type { ClosedStage, KnownRoute } from '../route.ts';
+import { coachOf, dueWithin } from '../waits.ts';
+
+/** After an exit people look back, once; not where the request was declined, and never after a death. */
+export const owesLookBack = ({ outcome, declined, lookBackOn }: ClosedStage): boolean => declined === null && outcome !== 'deceased' && lookBackOn === null;
+
+/** Nothing but the look back is left, and time does nothing about it: what concerns a closed route leaves no more messages. */
+export const closedCommitments = (route: KnownRoute, stage: ClosedStage): Commitment<RouteCommand>[] =>
+  owesLookBack(stage)
+    ? [
+        {
+          id: `lookBack/${route.episode}`,
+          kind: 'lookBack',
+          owner: coachOf(route),
+          since: stage.enteredAt,
+          until: dueWithin(stage.enteredAt, route.line.lookBackWithinWorkingDays),
+          then: null,
+        },
+      ]
+    : [];

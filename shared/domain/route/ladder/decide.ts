@@ -1,0 +1,46 @@
+import { accept } from '../../decider.ts';
+import type { Commitment } from '../../decider.ts';
+import { dayOf } from '../../time/amsterdam.ts';
+import type { RouteCommand } from '../commands.ts';
+import { isCommitmentKind } from '../commitment-kinds.ts';
+import { commitments } from '../commitments.ts';
+import { onlyTime } from '../message/decide.ts';
+import type { RouteEvent } from '../events.ts';
+import { queued, type Draft } from '../message/queue.ts';
+import type { Owner } from '../../actor.ts';
+import type { KnownRoute } from '../route.ts';
+import type { Rules } from '../rule.ts';
+import { stamp } from '../stamp.ts';
+import { nextOwner } from './next-owner.ts';
+
+/** A promise that is overdue takes the next step of its ladder. Time moves, ends and rejects nobody: it only asks somebody else. */
+export const ladderRules: Rules<'climbLadder'> = {
+  climbLadder: {
+    guard: onlyTime,
+    decide(route, command, now) {
+      const overdue = commitments(route).find(({ id, then, until }) => id === command.commitment && then?.type === 'climbLadder' && until <= now);
+      if (route.stage === null || overdue === undefined || !isCommitmentKind(overdue.kind)) {
+        return accept({ type: 'timePassed', commitment: command.commitment, ...stamp(command, now) });
+      }
+      const step = (route.climbs[overdue.id]?.step ?? 0) + 1;
+      const from = overdue.owner;
+      const to = nextOwner(route, overdue.id, step);
+      return accept<RouteEvent>(
+        { type: 'ladderClimbed', commitment: overdue.id, kind: overdue.kind, step, from, to, ...stamp(command, now) },
+        ...queued(route.messageCount, aboutOverdue(route, overdue, from, to), command.by, now),
+      );
+    },
+  },
+};
+
+/** The new owner hears that it is theirs now; the same owner that it still is. A company is asked again what it was asked before. */
+function aboutOverdue(route: KnownRoute, overdue: Commitment<RouteCommand>, from: Owner, to: Owner): Draft[] {
+  const { id: about, kind, until } = overdue;
+  const rest = { to, about, withStage: false, notBefore: null };
+  if (to.party === 'employer') {
+    return route.stage.kind === 'placement' ? [{ ...rest, template: 'askFirstDay', facts: { startsOn: route.stage.place.startsOn }, withStage: true }] : [];
+  }
+  const facts = { kind, commitment: about, dueOn: dayOf(until) };
+  const isSame = from.party === to.party && from.id === to.id;
+  return [isSame ? { ...rest, template: 'commitmentReminder', facts } : { ...rest, template: 'commitmentEscalated', facts: { ...facts, party: from.party } }];
+}

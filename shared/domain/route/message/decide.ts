@@ -1,0 +1,61 @@
+import { accept } from '../../decider.ts';
+import type { Decision } from '../../decider.ts';
+import type { Instant } from '../../time/brands.ts';
+import type { RouteEvent } from '../events.ts';
+import type { Message, Route } from '../route.ts';
+import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
+import { stamp } from '../stamp.ts';
+import { byTime } from '../who.ts';
+import { messageMoment } from './commitments.ts';
+import { retryAt } from './retry.ts';
+
+/** Only time may say so, and time is never refused. */
+export const onlyTime: Guard = (route, actor) => (byTime(route, actor) ? null : 'notYours');
+
+const find = (route: Route, id: string): Message | null => (route.stage === null ? null : (route.messages.find((message) => message.id === id) ?? null));
+
+const draftOf = ({ template, to, facts, about, withStage }: Message) => ({ template, to, facts, about, withStage });
+
+type Outcome = 'told' | 'tellRefused' | 'delivered' | 'undeliverable' | 'notYetDelivered';
+
+const noted = (command: CommandMap[Outcome], now: Instant): Decision<RouteEvent> =>
+  accept({ type: 'outcomeNoted', outcome: command.type, commitment: command.commitment, ...stamp(command, now) });
+
+/** An outcome of a message that has left and whose fate was open until now; of any other it is only noted. */
+const outcome = <Type extends Outcome>(decide: (message: Message, tries: number, command: CommandMap[Type], now: Instant) => RouteEvent): Rule<Type> => ({
+  guard: onlyTime,
+  decide(route, command, now) {
+    const message = find(route, command.commitment);
+    if (message === null || message.step === 'queued' || message.step === 'undeliverable') return noted(command, now);
+    return accept(decide(message, message.tries, command, now));
+  },
+});
+
+export const messageRules: Rules<'sendMessage' | Outcome> = {
+  sendMessage: {
+    guard: onlyTime,
+    decide(route, command, now) {
+      const message = find(route, command.messageId);
+      const moment = message === null ? null : messageMoment(message);
+      if (message === null || moment === null || moment > now) return accept({ type: 'timePassed', commitment: command.messageId, ...stamp(command, now) });
+      const tries = message.step === 'sending' || message.step === 'retrying' ? message.tries + 1 : 1;
+      return accept({ type: 'messageLeft', messageId: message.id, tries, ...draftOf(message), ...stamp(command, now) });
+    },
+  },
+  delivered: outcome((message, _tries, command, now) => ({ type: 'messageDelivered', messageId: message.id, ...stamp(command, now) })),
+  undeliverable: outcome((message, _tries, command, now) => ({
+    type: 'messageUndeliverable',
+    messageId: message.id,
+    code: command.code,
+    to: message.to,
+    ...stamp(command, now),
+  })),
+  notYetDelivered: outcome((message, tries, command, now) => ({
+    type: 'messageNotYetDelivered',
+    messageId: message.id,
+    retryAt: retryAt(tries, now),
+    ...stamp(command, now),
+  })),
+  told: { guard: onlyTime, decide: (_route, command, now) => noted(command, now) },
+  tellRefused: { guard: onlyTime, decide: (_route, command, now) => noted(command, now) },
+};

@@ -1,0 +1,46 @@
+import { aftercareWaits } from './aftercare/commitments.ts';
+import { ladderWaits, stayInTouchWait } from './contact/commitments.ts';
+import { intakeWaits, requestWaits } from './intake/commitments.ts';
+import { matchingWaits } from './matching/commitments.ts';
+import { reachWaits } from './message/commitments.ts';
+import { pauseWaits } from './pause/commitments.ts';
+import { placementWaits } from './placement/commitments.ts';
+import { programmeWaits } from './programme/commitments.ts';
+import type { KnownRoute, Stage } from './route.ts';
+import { transitionWaits, workWaits } from './transition/commitments.ts';
+import type { Wait } from './waits.ts';
+
+/** What each kind of stage waits for. */
+function stageWaits(route: KnownRoute, stage: Stage): Wait[] {
+  switch (stage.kind) {
+    case 'request':
+      return requestWaits(route, stage);
+    case 'intake':
+      return intakeWaits(route, stage);
+    case 'preparation':
+      return programmeWaits(route, stage);
+    case 'matching':
+      return matchingWaits(route, stage);
+    case 'placement':
+      return placementWaits(route, stage);
+    case 'transition':
+      return transitionWaits(route, stage);
+    case 'work':
+      return workWaits(route, stage);
+    case 'aftercare':
+      return aftercareWaits(route, stage);
+    case 'closed':
+      return [];
+  }
+}
+
+/** The route's own promises, those that a pause lets stand still. */
+const trackWaits = (route: KnownRoute): Wait[] => [...stageWaits(route, route.stage), stayInTouchWait(route), ...ladderWaits(route), ...reachWaits(route)];
+
+/** The promises that somebody can be held to now. */
+export const openWaits = (route: KnownRoute): Wait[] =>
+  route.stage.kind === 'closed' ? [] : route.pause === null ? trackWaits(route) : pauseWaits(route, route.pause);
+
+/** The same with those that stand still. */
+export const standingWaits = (route: KnownRoute): Wait[] =>
+  route.stage.kind === 'closed' ? [] : route.pause === null ? trackWaits(route) : [...trackWaits(route), ...pauseWaits(route, route.pause)];

@@ -1,0 +1,35 @@
+import type { Instant } from '../../time/brands.ts';
+import { type Changes, decided, withoutStageMessages } from '../change.ts';
+import type { KnownRoute } from '../route.ts';
+
+/** More pauses than this within one promise are not remembered one by one. */
+const REMEMBERED_PAUSES = 40;
+
+/** The pauses that can still shift a promise: none that stands is older than the stage or the last measurement of the ladder. */
+export function shiftingPauses({ pauses, stage, ladder }: KnownRoute): KnownRoute['pauses'] {
+  const oldest: Instant = ladder !== null && ladder.measuredAt < stage.enteredAt ? ladder.measuredAt : stage.enteredAt;
+  return pauses.filter(({ resumedAt }) => resumedAt > oldest).slice(-REMEMBERED_PAUSES);
+}
+
+export const pauseChanges: Changes<'routePaused' | 'pauseChanged' | 'routeResumed'> = {
+  routePaused(route, event) {
+    const { at, decidedOn, pauseReason: reason, returnOn, nextContactOn } = event;
+    const asked = decided(route, event);
+    return {
+      ...asked,
+      pause: { pausedAt: at, pausedOn: decidedOn, reason, returnOn, nextContactOn, setAt: at },
+      messages: withoutStageMessages(asked),
+    };
+  },
+  pauseChanged(route, event) {
+    const { at, pauseReason: reason, returnOn, nextContactOn } = event;
+    const asked = decided(route, event);
+    return asked.pause === null ? asked : { ...asked, pause: { ...asked.pause, reason, returnOn, nextContactOn, setAt: at } };
+  },
+  routeResumed(route, event) {
+    const asked = decided(route, event);
+    if (asked.pause === null) return asked;
+    const pauses = [...asked.pauses, { pausedAt: asked.pause.pausedAt, resumedAt: event.at }];
+    return { ...asked, pause: null, pauses: shiftingPauses({ ...asked, pauses }) };
+  },
+};

@@ -1,0 +1,27 @@
+import type { Owner } from '../actor.ts';
+import { dayOf } from '../time/amsterdam.ts';
+import type { Instant } from '../time/brands.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import { endOfWorkingDay } from '../time/working-time.ts';
+import type { CommitmentKind } from './commitment-kinds.ts';
+import { stageDefinition, type KnownRoute } from './route.ts';
+
+/** A promise before pauses, imports and its ladder are taken into account. The id changes when the promise is made anew. */
+export type Wait = { id: string; kind: CommitmentKind; owner: Owner; since: Instant; due: Instant };
+
+export const LEAD: Owner = { party: 'lead', id: null };
+
+/** The coach of the route, or any lead while there is none. */
+export const coachOf = ({ coachId }: KnownRoute): Owner => (coachId === null ? LEAD : { party: 'coach', id: coachId });
+
+/** 17:00 on the n-th working day after the day of `since`. */
+export const dueWithin = (since: Instant, workingDays: number): Instant => endOfWorkingDay(addWorkingDays(dayOf(since), workingDays));
+
+const DEFAULT_SILENCE_LIMIT = 20;
+const DEFAULT_STAGE_WORK = 10;
+
+/** The longest anybody may hear nothing in this stage, in working days. */
+export const silenceLimit = ({ line, stage }: KnownRoute): number => stageDefinition(line, stage.id)?.silenceLimitWorkingDays ?? DEFAULT_SILENCE_LIMIT;
+
+/** Working days for the stage's own work. */
+export const stageWorkDays = ({ line, stage }: KnownRoute): number => stageDefinition(line, stage.id)?.dueWithinWorkingDays ?? DEFAULT_STAGE_WORK;

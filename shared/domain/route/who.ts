@@ -1,0 +1,49 @@
+import type { Actor, Party } from '../actor.ts';
+import type { KnownRoute, Route } from './route.ts';
+
+/** Whether this actor may give a command about this route at all; whatever a permission elsewhere says, the state knows who its coach and company are. */
+export type Who = (route: Route, actor: Actor) => boolean;
+
+/** The company at the table in the present stage, or null. */
+export function companyOf({ stage }: KnownRoute): string | null {
+  switch (stage.kind) {
+    case 'matching':
+      return stage.match?.companyId ?? null;
+    case 'placement':
+      return stage.place.companyId;
+    case 'transition':
+    case 'work':
+    case 'aftercare':
+      return stage.companyId;
+    case 'request':
+    case 'intake':
+    case 'preparation':
+    case 'closed':
+      return null;
+  }
+}
+
+export const anyOf =
+  (...some: Who[]): Who =>
+  (route, actor) =>
+    some.some((who) => who(route, actor));
+
+export const inRole =
+  (...roles: Party[]): Who =>
+  (_route, actor) =>
+    roles.includes(actor.party) && actor.person !== null;
+
+const ownCoach: Who = (route, actor) => actor.party === 'coach' && actor.person !== null && route.stage !== null && route.coachId === actor.person;
+
+/** The coach of this route; a lead steps in wherever a coach falls away. */
+export const coachSide: Who = anyOf(ownCoach, inRole('lead'));
+
+/** Somebody of the company that is at the table now. */
+export const ownCompany: Who = (route, actor) =>
+  actor.party === 'employer' && actor.person !== null && actor.company !== undefined && route.stage !== null && companyOf(route) === actor.company;
+
+/** The resident of this route, or anybody as resident while there is no route yet (the command then says for whom). */
+export const ownResident: Who = (route, actor) =>
+  actor.party === 'resident' && actor.person !== null && (route.stage === null || route.residentId === actor.person);
+
+export const byTime: Who = (_route, actor) => actor.party === 'time';
