@@ -19,3 +19,9 @@ export const belongsOf = ({ resident, snapshot }: RouteFile): Belongs => ({
   companyId: snapshot?.companyId ?? null,
   residentId: resident.id,
 });
+
+/** The file of a call about one route: the pipeline has read it before the handler runs. */
+export const fileOf = ({ file }: { file: RouteFile | null }): RouteFile => {
+  if (file === null) throw new RangeError('this endpoint is not about one route');
+  return file;
+};

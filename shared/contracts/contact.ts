@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactForms, contactParties } from '#shared/domain/route/vocabulary.ts';
 import { day, note, oneOf } from './fields.ts';
-import { ladderLevel, minutes } from './move.ts';
+import { minutes } from './move.ts';
 
 export const recordContactBody = z.strictObject({
   contactOn: day('Vul de dag van het contact in'),
@@ -10,5 +10,3 @@ export const recordContactBody = z.strictObject({
   minutes,
   note,
 });
-
-export const measureLadderBody = z.strictObject({ measuredOn: day('Vul de dag van de meting in'), level: ladderLevel });

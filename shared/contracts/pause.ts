@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pauseReasons } from '#shared/domain/route/vocabulary.ts';
-import { day, oneOf, text } from './fields.ts';
-import { ladderLevel, moveFields } from './move.ts';
+import { day, oneOf } from './fields.ts';
+import { moveFields } from './move.ts';
 
 export const pauseRouteBody = z.strictObject({
   ...moveFields,
@@ -11,5 +11,3 @@ export const pauseRouteBody = z.strictObject({
 });
 
 export const resumeRouteBody = z.strictObject(moveFields);
-
-export const stepBackBody = z.strictObject({ ...moveFields, to: text('Kies de fase waar de route naar terug gaat', 64), ladderLevel });

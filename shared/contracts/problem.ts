@@ -12,9 +12,12 @@ export const problem = z
     detail: z.string(),
     code: z.string().meta({ description: 'Verandert nooit; bedoeld voor programma’s.' }),
     errors: z.array(fieldError).optional(),
-    changes: z.array(z.object({ at: z.iso.datetime(), type: z.string(), sentence: z.string() })).optional().meta({
-      description: 'Bij changedMeanwhile: wat er is veranderd sinds de pagina werd geladen.',
-    }),
+    changes: z
+      .array(z.object({ at: z.iso.datetime(), type: z.string(), sentence: z.string() }))
+      .optional()
+      .meta({
+        description: 'Bij changedMeanwhile: wat er is veranderd sinds de pagina werd geladen.',
+      }),
   })
   .meta({ id: 'Problem' });
 export type ProblemBody = z.infer<typeof problem>;

@@ -3,7 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-o
 import { problem } from '#shared/contracts/problem.ts';
 import { hasBody, type AnyEndpoint } from '../endpoint.ts';
 import { commandHeaders } from '../pipeline/command-key.ts';
-import { PROBLEM_TYPE } from '../pipeline/answer-problem.ts';
+import { PROBLEM_TYPE } from '../pipeline/problem-type.ts';
 
 const version = z.string().meta({ description: 'De versie van deze API' });
 const descriptions: Record<string, string> = {

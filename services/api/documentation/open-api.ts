@@ -21,7 +21,7 @@ export const openApiDocument = (endpoints: readonly AnyEndpoint[]) => {
       title: 'Ontwikkellijn',
       version: API_VERSION,
       description,
-      contact: { name: 'Ontwikkellijn', url: 'https://github.com/ontwikkellijn/ontwikkellijn', email: 'api@ontwikkellijn.example' },
+      contact: { name: 'Ontwikkellijn', url: 'https://ontwikkellijn.example', email: 'api@ontwikkellijn.example' },
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/v1' }],

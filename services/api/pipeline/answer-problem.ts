@@ -2,8 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Problem, problem } from '../problem.ts';
 import { isDependencyAway } from './dependency-away.ts';
-
-export const PROBLEM_TYPE = 'application/problem+json';
+import { PROBLEM_TYPE } from './problem-type.ts';
 
 export const sendProblem = (response: Response, { body, headers }: Problem): void => {
   response.status(body.status).set(headers).type(PROBLEM_TYPE).send(JSON.stringify(body));

@@ -23,7 +23,9 @@ export type KeyParts = { personId: string; method: string; path: string; key: st
 
 /** The key of a command. The digest is salted with the id, so that equal bodies cannot be recognised across the journal. */
 export const commandKeyOf = ({ personId, method, path, key }: KeyParts, body: Uint8Array): CommandKey => {
-  const id = createHash('sha256').update(JSON.stringify([personId, method, path, key])).digest('hex');
+  const id = createHash('sha256')
+    .update(JSON.stringify([personId, method, path, key]))
+    .digest('hex');
   return { id, digest: createHash('sha256').update(id).update('\n').update(body).digest('hex') };
 };
 

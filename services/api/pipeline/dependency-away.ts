@@ -6,5 +6,10 @@ const AWAY_TEXT = /connection terminated|timeout exceeded when trying to connect
 export const isDependencyAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return AWAY.test(code) || AWAY_TEXT.test(error.message) || isDependencyAway(error.cause) || (error instanceof AggregateError && error.errors.some(isDependencyAway));
+  return (
+    AWAY.test(code) ||
+    AWAY_TEXT.test(error.message) ||
+    isDependencyAway(error.cause) ||
+    (error instanceof AggregateError && error.errors.some(isDependencyAway))
+  );
 };

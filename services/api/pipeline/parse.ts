@@ -7,7 +7,9 @@ type Part = { in: FieldError['in']; schema: z.ZodType; value: unknown };
 /** Parses all parts of a request, or throws one problem with every wrong field at once. */
 export const parseAll = (parts: readonly Part[]): unknown[] => {
   const results = parts.map(({ schema, value }) => schema.safeParse(value));
-  const errors = results.flatMap((result, index) => (result.success ? [] : result.error.issues.flatMap((issue) => errorsOf(issue, parts[index]?.in ?? 'body'))));
+  const errors = results.flatMap((result, index) =>
+    result.success ? [] : result.error.issues.flatMap((issue) => errorsOf(issue, parts[index]?.in ?? 'body')),
+  );
   if (errors.length > 0) throw problem('invalidInput', { errors });
   return results.map((result) => result.data);
 };

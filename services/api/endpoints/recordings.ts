@@ -1,0 +1,25 @@
+import { recordingParams } from '#shared/contracts/route-params.ts';
+import { endpoint, none } from '../endpoint.ts';
+import { answerLate, answerRecorded } from '../recording/answers.ts';
+import { commandAnswers } from '../recording/command-answers.ts';
+import { keyOfRecordingId } from '../recording/recording-id.ts';
+import { fileOf } from '../route-file.ts';
+
+/** Where a late answer can be looked for: 202 until it is there, never 404. */
+export const readRecording = endpoint({
+  name: 'readRecording',
+  method: 'get',
+  path: '/routes/{routeId}/recordings/{recordingId}',
+  summary: 'Kijk of een handeling al te lezen is',
+  permission: 'route:read',
+  params: recordingParams,
+  query: none,
+  body: none,
+  answers: commandAnswers,
+  handle: async (call, deps) => {
+    const { thing, routeId } = fileOf(call);
+    const key = keyOfRecordingId(call.params.recordingId);
+    const answer = await deps.journal.answerTo(thing, key.id);
+    return answer === null ? answerLate(routeId, key) : answerRecorded({ routeId, caller: call.caller, key }, answer.digest, deps);
+  },
+});

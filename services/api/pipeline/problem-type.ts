@@ -1,0 +1,1 @@
+export const PROBLEM_TYPE = 'application/problem+json';

@@ -1,0 +1,18 @@
+import type { Owner } from '#shared/domain/actor.ts';
+import type { ApiDeps } from '../deps.ts';
+
+/** Names to show, by id: people, companies and the resident of the file. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The names of these people and companies; ids that nobody has are left out. */
+export const readNames = async (ids: { people: readonly (string | null)[]; companies: readonly (string | null)[] }, deps: ApiDeps): Promise<Names> => {
+  const known = (some: readonly (string | null)[]) => [...new Set(some.filter((id) => id !== null))];
+  const [people, companies] = await Promise.all([deps.people.byIds(known(ids.people)), deps.companies.byIds(known(ids.companies))]);
+  return new Map([...people, ...companies].map(({ id, name }) => [id, name]));
+};
+
+/** An owner's id is a company's for an employer, and a person's otherwise. */
+export const idsOfOwners = (owners: readonly Owner[]) => ({
+  people: owners.filter(({ party }) => party !== 'employer' && party !== 'resident').map(({ id }) => id),
+  companies: owners.filter(({ party }) => party === 'employer').map(({ id }) => id),
+});

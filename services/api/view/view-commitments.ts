@@ -1,0 +1,23 @@
+import type { RouteView } from '#shared/contracts/route-view.ts';
+import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
+import { routeKind } from '#shared/domain/route/kind.ts';
+import type { Route } from '#shared/domain/route/route.ts';
+import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
+import type { Caller } from '../permissions.ts';
+import type { Names } from './names.ts';
+
+/** The promises of a route that this caller may know of. */
+export const commitmentsSeenBy = (caller: Caller, route: Route) =>
+  routeKind.decider.commitments(route).filter(({ kind }) => audienceOfCommitment(kind).includes(caller.party));
+
+type Seen = ReturnType<typeof commitmentsSeenBy>;
+
+export const viewCommitments = (seen: Seen, names: Names): RouteView['commitments'] =>
+  seen.map(({ id, kind, owner, since, until }) => ({
+    id,
+    kind,
+    sentence: commitmentSentence(kind),
+    owner: { ...owner, name: owner.id === null ? null : (names.get(owner.id) ?? null) },
+    since,
+    until,
+  }));

@@ -1,0 +1,73 @@
+import type { RouteView } from '#shared/contracts/route-view.ts';
+import type { Party } from '#shared/domain/actor.ts';
+import { audienceOfStage } from '#shared/domain/route/audience.ts';
+import { routeKind } from '#shared/domain/route/kind.ts';
+import { stageDefinition, type KnownRoute, type Route } from '#shared/domain/route/route.ts';
+import { companyOf } from '#shared/domain/route/who.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Caller } from '../permissions.ts';
+import { belongsOf, type RouteFile } from '../route-file.ts';
+import { seesFacts } from './coach-side.ts';
+import { idsOfOwners, readNames, type Names } from './names.ts';
+import { nextSteps } from './next-steps.ts';
+import { residentNameFor } from './resident-name.ts';
+import { changesSeenBy } from './seen-events.ts';
+import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
+
+export const routeOf = ({ snapshot }: Pick<RouteFile, 'snapshot'>): Route =>
+  snapshot === null ? routeKind.decider.initial : routeKind.upcastState(snapshot.state, snapshot.v);
+
+/** A route as this caller may see it, from what is recorded; asks no workflow. */
+export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps): Promise<RouteView> => {
+  const route = routeOf(file);
+  const seen = commitmentsSeenBy(caller, route);
+  const known = route.stage === null ? null : route;
+  const owners = idsOfOwners(seen.map(({ owner }) => owner));
+  const [changes, names] = await Promise.all([
+    changesSeenBy(caller, file.thing, deps),
+    readNames({ people: [known?.coachId ?? null, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
+  ]);
+  const coachName = known === null || known.coachId === null ? null : (names.get(known.coachId) ?? null);
+  return {
+    id: file.routeId,
+    version: changes.length,
+    resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, route) },
+    ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
+    commitments: viewCommitments(seen, names),
+    next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
+  };
+};
+
+type Facts = Omit<RouteView, 'id' | 'version' | 'resident' | 'commitments' | 'next'>;
+
+const NOTHING_YET: Facts = {
+  line: null,
+  episode: null,
+  requestedOn: null,
+  stage: null,
+  coach: null,
+  company: null,
+  hoursPerWeek: null,
+  ladderLevel: null,
+  pause: null,
+};
+
+const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
+  const { line, episode, requestedOn, stage, coachId, hoursPerWeek, ladder, pause } = route;
+  const companyId = companyOf(route);
+  const isCoachSide = seesFacts(party);
+  const isOutside = party === 'employer';
+  return {
+    line: { id: line.id, version: line.version, name: line.name },
+    episode: isOutside ? null : episode,
+    requestedOn: isOutside ? null : requestedOn,
+    stage: audienceOfStage(stage.id).includes(party)
+      ? { id: stage.id, name: stageDefinition(line, stage.id)?.name ?? stage.id, enteredOn: stage.enteredOn }
+      : null,
+    coach: coachId === null ? null : { id: coachId, name: names.get(coachId) ?? null },
+    company: companyId === null ? null : { id: companyId, name: names.get(companyId) ?? null },
+    hoursPerWeek,
+    ladderLevel: isCoachSide ? (ladder?.level ?? null) : null,
+    pause: pause && { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: isCoachSide ? pause.reason : null },
+  };
+};

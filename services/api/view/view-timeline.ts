@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { timeline } from '#shared/contracts/timeline.ts';
+import type { RouteEvent } from '#shared/domain/route/events.ts';
+import { eventSentence } from '#shared/domain/texts/events.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Caller } from '../permissions.ts';
+import type { RouteFile } from '../route-file.ts';
+import { seesFacts } from './coach-side.ts';
+import { readNames } from './names.ts';
+import { eventsSeenBy } from './seen-events.ts';
+
+type Timeline = z.input<typeof timeline>;
+type Facts = Timeline['items'][number]['facts'];
+
+/** What an event says beside who and when: its plain values. The line's definition and ids of notes say nothing to a reader. */
+const factsOf = (event: RouteEvent): Facts => {
+  const { type: _type, at: _at, by: _by, ...rest } = event;
+  const plain = Object.entries(rest).filter((entry): entry is [string, Facts[string]] => typeof entry[1] !== 'object' || entry[1] === null);
+  return Object.fromEntries(plain.filter(([name]) => name !== 'noteId'));
+};
+
+const noteIdOf = (event: RouteEvent): string | null => ('noteId' in event ? event.noteId : null);
+
+/** What happened, oldest first, in words; notes and names are joined here. */
+export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: ApiDeps): Promise<Timeline> => {
+  const events = await eventsSeenBy(caller, thing, deps);
+  const [notes, names] = await Promise.all([deps.notes.ofThing(thing), readNames({ people: events.map(({ by }) => by.person), companies: [] }, deps)]);
+  const texts = new Map(notes.filter(({ audience }) => audience.includes(caller.party)).map(({ id, text }) => [id, text]));
+  const items = events.map((event) => ({
+    at: event.at,
+    type: event.type,
+    sentence: eventSentence(event),
+    by: { party: event.by.party, name: event.by.person === null ? null : (names.get(event.by.person) ?? null) },
+    facts: seesFacts(caller.party) ? factsOf(event) : {},
+    note: texts.get(noteIdOf(event) ?? '') ?? null,
+  }));
+  return { items };
+};

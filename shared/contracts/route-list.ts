@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { day, id } from './fields.ts';
+
+const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+
+export const routeListQuery = z.strictObject({
+  stage: z.string().min(1, 'Vul een fase in, of laat dit weg').max(64, 'Gebruik hooguit 64 tekens').optional(),
+  coach: id('Vul het id van een coach in').optional(),
+  dueBy: day('Vul een dag in').optional(),
+  limit: z.coerce
+    .number('Vul in hoeveel routes je per keer wilt')
+    .int('Vul een heel getal in')
+    .min(1, 'Vraag minstens 1 route')
+    .max(MAX_LIMIT, `Vraag hooguit ${String(MAX_LIMIT)} routes`)
+    .default(DEFAULT_LIMIT),
+  after: z.string().max(512, 'Gebruik de waarde van next uit het vorige antwoord').optional(),
+});
+
+const row = z
+  .object({
+    id: z.uuid(),
+    stage: z.string(),
+    residentName: z.string().nullable(),
+    coach: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+    dueOn: z.iso.date().nullable(),
+  })
+  .meta({ id: 'RouteListItem' });
+
+/** One page; `next` is null on the last one, else what to send as `after`. */
+export const routeList = z.object({ items: z.array(row), next: z.string().nullable() }).meta({ id: 'RouteList' });

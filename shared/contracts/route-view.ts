@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parties } from '#shared/domain/actor.ts';
+
+const named = z.object({ id: z.string(), name: z.string().nullable() });
+const moment = z.iso.datetime();
+const dayOrNone = z.iso.date().nullable();
+
+const commitment = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    sentence: z.string(),
+    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
+    since: moment,
+    until: moment,
+  })
+  .meta({ id: 'Commitment', description: 'Een belofte: wie is aan de beurt, sinds wanneer en tot wanneer.' });
+
+const nextStep = z
+  .object({ command: z.string(), path: z.string(), allowed: z.boolean(), code: z.string().nullable(), sentence: z.string().nullable() })
+  .meta({ id: 'NextStep', description: 'Wat je nu kunt doen met deze route, of waarom dat nu niet kan.' });
+
+/** A route as one caller may see it. What is outside their view is null or left out. */
+export const routeView = z
+  .object({
+    id: z.uuid(),
+    version: z.int().meta({ description: 'Telt wat mensen veranderden en jij mag zien. Stuur dit mee als Based-On.' }),
+    resident: named,
+    line: z.object({ id: z.string(), version: z.int(), name: z.string() }).nullable(),
+    episode: z.int().nullable(),
+    requestedOn: dayOrNone,
+    stage: z.object({ id: z.string(), name: z.string(), enteredOn: z.iso.date() }).nullable(),
+    coach: named.nullable(),
+    company: named.nullable(),
+    hoursPerWeek: z.number().nullable(),
+    ladderLevel: z.int().nullable(),
+    pause: z.object({ returnOn: z.iso.date(), nextContactOn: z.iso.date(), reason: z.string().nullable() }).nullable(),
+    commitments: z.array(commitment),
+    next: z.array(nextStep),
+  })
+  .meta({ id: 'Route' });
+export type RouteView = z.input<typeof routeView>;

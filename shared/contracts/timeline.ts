@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { parties } from '#shared/domain/actor.ts';
+
+const happened = z
+  .object({
+    at: z.iso.datetime(),
+    type: z.string(),
+    sentence: z.string(),
+    by: z.object({ party: z.enum(parties), name: z.string().nullable() }),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({ description: 'Wat er is vastgelegd, voor wie dat mag zien.' }),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'Happened' });
+
+/** What happened to a route, oldest first, as far as the caller may see it. */
+export const timeline = z.object({ items: z.array(happened) }).meta({ id: 'Timeline' });
