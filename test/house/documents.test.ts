@@ -9,7 +9,9 @@ const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<stri
 
 /** The blocks of code in one language, in all documents. */
 const samples = (language: string): { file: string; code: string }[] =>
-  documents.flatMap(({ file, text }) => [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, code = '']) => ({ file, code })));
+  documents.flatMap(({ file, text }) =>
+    [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gms'))].map(([, code = '']) => ({ file, code })),
+  );
 
 const matches = (pattern: RegExp): { file: string; found: string }[] =>
   documents.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, found = '']) => ({ file, found })));
