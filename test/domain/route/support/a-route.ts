@@ -1,0 +1,77 @@
+import { day } from './days.ts';
+import { COACH } from './people.ts';
+import { nobodyAsked, type Story } from './story.ts';
+
+/** Asked for on 1 April 2026, with a coach. Each state below goes on from the one before, with its own fixed days. */
+export const aRoute = (): Story => nobodyAsked('2026-04-01').does('requestRoute', { coachId: COACH });
+export const aRouteWithoutCoach = (): Story => nobodyAsked('2026-04-01').does('requestRoute', { coachId: null });
+
+/** From 2 April, no plan yet. */
+export const inIntake = (): Story => aRoute().on('2026-04-02').does('startIntake');
+/** From 9 April, with a plan. */
+export const withPlan = (): Story => inIntake().on('2026-04-09').does('agreePlan', { hoursPerWeek: 16, ladderLevel: 3 });
+/** Decided on 13 April, starts that day; mid review about 25 May, final review about 29 June, until 13 July. */
+export const inProgramme = (): Story =>
+  withPlan()
+    .on('2026-04-13')
+    .does('startProgramme', { startsOn: day('2026-04-13') });
+/** From 30 June, with a final review that says ready. */
+export const inMatching = (): Story =>
+  inProgramme().on('2026-05-22').does('recordMidReview').on('2026-06-29').does('recordFinalReview', { advice: 'ready' }).on('2026-06-30').does('startMatching');
+/** A match proposed on 2 July, introduced on 6 July and agreed on 8 July. */
+export const withAgreedMatch = (): Story =>
+  inMatching().on('2026-07-02').does('proposeMatch').on('2026-07-06').does('recordIntroduction').on('2026-07-08').does('agreeMatch');
+/** Decided on 9 July, first day on Monday 20 July, not confirmed yet. */
+export const beforeFirstDay = (): Story =>
+  withAgreedMatch()
+    .on('2026-07-09')
+    .does('startPlacement', { startsOn: day('2026-07-20'), hoursPerWeek: 16 });
+/** The company confirmed the first day on 21 July. */
+export const inPlacement = (): Story =>
+  beforeFirstDay()
+    .on('2026-07-21', '11:00')
+    .does('confirmFirstDay', { cameOn: day('2026-07-20') });
+/** A trial from 14 September, to be decided on 13 November. */
+export const inTransition = (): Story =>
+  inPlacement()
+    .on('2026-08-17')
+    .does('recordThreeWayReview')
+    .on('2026-09-14')
+    .does('startTransition', { startsOn: day('2026-09-14'), decideBy: day('2026-11-13'), ladderLevel: 4 });
+/** A contract signed on 2 November, first working day on 16 November. */
+export const inWork = (): Story =>
+  inTransition()
+    .on('2026-11-02')
+    .does('startWork', { firstDayOn: day('2026-11-16') });
+/** Since 17 November, first working day on 16 November. */
+export const inAftercare = (): Story =>
+  inWork()
+    .on('2026-11-17')
+    .does('startAftercare', { firstDayOn: day('2026-11-16') });
+/** Closed on 16 November 2027 after all four points, no look back yet. */
+export const closed = (): Story =>
+  inAftercare()
+    .on('2026-12-16')
+    .does('recordAftercare', { month: 1 })
+    .on('2027-02-16')
+    .does('recordAftercare', { month: 3 })
+    .on('2027-05-18')
+    .does('recordAftercare', { month: 6 })
+    .on('2027-11-16', '11:00')
+    .does('recordAftercare', { month: 12 })
+    .does('closeRoute', { outcome: 'regular-job-with-support', ladderLevel: 5 });
+
+/** A pause from now on, back in five weeks, next contact in a week; the reason is care unless a test says otherwise. */
+export const withOpenPause = (from: Story, pauseReason: 'health-or-care' | 'holiday' = 'health-or-care'): Story =>
+  from.does('pauseRoute', { pauseReason, residentView: 'not-asked' });
+
+export const stages = {
+  request: aRoute,
+  intake: inIntake,
+  programme: inProgramme,
+  matching: inMatching,
+  placement: inPlacement,
+  transition: inTransition,
+  work: inWork,
+  aftercare: inAftercare,
+} as const;

@@ -1,0 +1,112 @@
+import type { Move, Review, RouteCommandOf } from '#shared/domain/route/commands.ts';
+import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
+import { targetsBack } from '#shared/domain/route/moves.ts';
+import type { Route } from '#shared/domain/route/route.ts';
+import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
+import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
+import type { Choose } from './choose.ts';
+import { CASE_MANAGER, COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+
+/** Where a command is given: what holds, when, and how choices are made. */
+export type Situation = { route: Route; now: Instant; choose: Choose };
+
+type Usual = { [Type in PersonalCommand]: (situation: Situation) => RouteCommandOf<Type> };
+
+const today = ({ now }: Situation): CalendarDay => dayOf(now);
+const by = ({ route }: Situation) => coachSideOf(route);
+const move = (situation: Situation): Move => ({
+  decidedOn: today(situation),
+  residentView: situation.choose.of(['agrees', 'agrees', 'has-doubts', 'not-asked']),
+  reason: 'as-planned',
+  noteId: null,
+});
+const review = ({ choose, ...situation }: Situation): Review => ({
+  heldOn: today({ choose, ...situation }),
+  residentView: choose.of(['agrees', 'has-doubts', 'disagrees']),
+  minutes: choose.of([30, 45, 60]),
+  noteId: null,
+});
+const level = ({ choose }: Situation) => choose.of([3, 2, 4, 5] as const);
+const hours = ({ choose }: Situation) => choose.of([16, 8, 24, 32]);
+
+/** The command of each kind as somebody would usually give it now. */
+export const usual: Usual = {
+  requestRoute: (s) => ({
+    ...{ type: 'requestRoute', by: caseManager, residentId: RESIDENT, line: kansrijkTalentLine },
+    ...{ requestedOn: today(s), coachId: s.choose.of([COACH, COACH, null]) },
+  }),
+  assignCoach: (s) => ({ type: 'assignCoach', by: lead, coachId: s.route.stage !== null && s.route.coachId === COACH ? OTHER_COACH : COACH }),
+  declineRequest: (s) => ({ type: 'declineRequest', by: caseManager, declinedOn: today(s), reason: 'other-municipality', noteId: null }),
+  startIntake: (s) => ({ type: 'startIntake', by: by(s), ...move(s) }),
+  agreePlan: (s) => ({ type: 'agreePlan', by: by(s), hoursPerWeek: hours(s), ladderLevel: level(s), ...review(s) }),
+  startProgramme: (s) => ({ type: 'startProgramme', by: by(s), startsOn: addDays(today(s), s.choose.whole(0, 14)), ...move(s) }),
+  recordMidReview: (s) => ({ type: 'recordMidReview', by: by(s), ...review(s) }),
+  recordFinalReview: (s) => ({ type: 'recordFinalReview', by: by(s), advice: s.choose.of(['ready', 'needs-more-time']), ...review(s) }),
+  extendProgramme: (s) => ({
+    ...{ type: 'extendProgramme', by: by(s), ...move(s), reason: 'needs-more-time' },
+    untilOn: addMonths(s.route.stage?.kind === 'preparation' ? s.route.stage.untilOn : today(s), 1),
+  }),
+  startMatching: (s) => ({ type: 'startMatching', by: by(s), ...move(s), reason: s.choose.of(['as-planned', 'ready-earlier', 'own-wish']) }),
+  proposeMatch: (s) => ({ type: 'proposeMatch', by: by(s), companyId: s.choose.of([COMPANY, OTHER_COMPANY]), proposedOn: today(s) }),
+  recordIntroduction: (s) => ({ type: 'recordIntroduction', by: by(s), ...review(s) }),
+  agreeMatch: (s) => ({ type: 'agreeMatch', by: by(s), ...move(s) }),
+  withdrawMatch: (s) => ({ type: 'withdrawMatch', by: by(s), withdrawnOn: today(s), withdrawnBy: s.choose.of(['resident', 'company', 'coach']), noteId: null }),
+  startPlacement: (s) => ({
+    ...{ type: 'startPlacement', by: by(s), ...move(s), startsOn: addDays(today(s), s.choose.whole(7, 21)) },
+    ...{ instrument: 'work-experience', hoursPerWeek: hours(s), ladderLevel: level(s) },
+  }),
+  confirmFirstDay: (s) => ({
+    ...{ type: 'confirmFirstDay', by: employerOf(s.route) },
+    cameOn: s.route.stage?.kind === 'placement' ? s.route.stage.place.startsOn : today(s),
+  }),
+  recordThreeWayReview: (s) => ({ type: 'recordThreeWayReview', by: by(s), hoursPerWeek: hours(s), ...review(s) }),
+  startTransition: (s) => ({
+    ...{ type: 'startTransition', by: by(s), ...move(s), form: s.choose.of(['trial-placement', 'job-offer']) },
+    ...{ startsOn: today(s), decideBy: addMonths(today(s), 2), ladderLevel: level(s) },
+  }),
+  startWork: (s) => ({
+    ...{ type: 'startWork', by: by(s), ...move(s), reason: 'job-offered', contract: 'fixed-term', companyId: COMPANY },
+    ...{ hoursPerWeek: hours(s), withSupport: true, firstDayOn: addDays(today(s), s.choose.whole(1, 20)), ladderLevel: 5 },
+  }),
+  startAftercare: (s) => ({
+    ...{ type: 'startAftercare', by: by(s), ...move(s), ladderLevel: 5 },
+    firstDayOn: s.route.stage?.kind === 'work' && s.route.stage.firstDayOn <= today(s) ? s.route.stage.firstDayOn : today(s),
+  }),
+  recordAftercare: (s) => ({
+    ...{ type: 'recordAftercare', by: by(s), askedOn: today(s), status: 'working', minutes: 15, noteId: null },
+    month: s.route.stage?.kind === 'aftercare' ? nextMonth(s.route.stage.lastMonth) : 1,
+  }),
+  closeRoute: (s) => ({
+    ...{ type: 'closeRoute', by: by(s), ...move(s), outcome: s.choose.of(['regular-job-with-support', 'deceased', 'volunteering']) },
+    ...{ dropOutReason: null, ladderLevel: level(s) },
+  }),
+  recordLookBack: (s) => ({ type: 'recordLookBack', by: by(s), ...review(s) }),
+  pauseRoute: (s) => ({
+    ...{ type: 'pauseRoute', by: by(s), ...move(s), reason: 'own-wish', pauseReason: s.choose.of(['holiday', 'health-or-care', 'family']) },
+    ...{ returnOn: addDays(today(s), s.choose.whole(21, 90)), nextContactOn: addDays(today(s), s.choose.whole(3, 7)) },
+  }),
+  resumeRoute: (s) => ({ type: 'resumeRoute', by: by(s), ...move(s) }),
+  stepBack: (s) => ({
+    ...{ type: 'stepBack', by: by(s), ...move(s), reason: 'needs-support', ladderLevel: level(s) },
+    to: s.route.stage === null ? 'intake' : (targetsBack(s.route)[s.choose.whole(0, Math.max(targetsBack(s.route).length - 1, 0))]?.id ?? 'intake'),
+  }),
+  recordContact: (s) => ({
+    ...{ type: 'recordContact', by: by(s), contactOn: today(s), with: s.choose.of(['resident', 'resident', 'company', 'other']) },
+    ...{ how: 'phone', minutes: s.choose.of([15, 5, 30]), noteId: null },
+  }),
+  measureLadder: (s) => ({ type: 'measureLadder', by: by(s), measuredOn: today(s), level: level(s) }),
+  importRoute: (s) => ({
+    ...{ type: 'importRoute', by: lead, residentId: RESIDENT, line: kansrijkTalentLine, coachId: COACH, importedOn: today(s) },
+    ...{ stage: s.choose.of(['protected-placement', 'kansrijk-talent', 'matching', 'intake', 'transition', 'regular-work', 'aftercare']) },
+    ...{ requestedOn: addMonths(today(s), -10), stageStartedOn: addMonths(today(s), -8), firstDayOn: addMonths(today(s), -8) },
+    ...{ hoursPerWeek: 16, ladderLevel: 3, companyId: COMPANY, instrument: 'work-experience' },
+    ...{ lastContactOn: addMonths(today(s), -1), paused: null },
+  }),
+};
+
+const nextMonth = (lastMonth: number): number => kansrijkTalentLine.aftercareMonths.find((month) => month > lastMonth) ?? 12;
+
+/** Ids that belong to nobody of this route. */
+export const STRANGER = CASE_MANAGER;

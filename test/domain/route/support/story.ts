@@ -1,0 +1,99 @@
+import type { Actor, Party } from '#shared/domain/actor.ts';
+import type { Commitment, Decision } from '#shared/domain/decider.ts';
+import type { Effect, OutcomeCommand } from '#shared/domain/effect.ts';
+import { take, playUntil } from '#shared/domain/play.ts';
+import { allowedCommands } from '#shared/domain/route/allowed.ts';
+import type { RouteCommand, RouteCommandOf } from '#shared/domain/route/commands.ts';
+import type { RouteEvent } from '#shared/domain/route/events.ts';
+import { routeKind } from '#shared/domain/route/kind.ts';
+import type { KnownRoute, Message, Route } from '#shared/domain/route/route.ts';
+import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
+import { firstOf } from './choose.ts';
+import { usual } from './commands.ts';
+import { at } from './days.ts';
+
+const { decider } = routeKind;
+
+/** How the outside world answers a message; every one arrives unless a test says otherwise. */
+export type Mail = (effect: Effect) => 'delivered' | 'undeliverable' | 'notYetDelivered' | 'silent';
+const everythingArrives: Mail = () => 'delivered';
+
+type Told = { route: Route; now: Instant; events: readonly RouteEvent[]; sent: readonly Effect[]; mail: Mail };
+
+/** A route in the middle of its story. Nothing changes in place: each step gives the story as it goes on. */
+export type Story = ReturnType<typeof story>;
+
+const outcomeOf = (mail: Mail, effect: Effect): OutcomeCommand | null => {
+  const base = { by: { party: 'time', person: null } satisfies Actor, commitment: effect.commitment };
+  const outcome = mail(effect);
+  if (outcome === 'silent') return null;
+  return outcome === 'undeliverable' ? { ...base, type: outcome, code: 'noAddress' } : { ...base, type: outcome };
+};
+
+export function story(told: Told) {
+  const { route, now, events, sent, mail } = told;
+  const effects: Effect[] = [];
+  const world = (effect: Effect) => {
+    effects.push(effect);
+    return outcomeOf(mail, effect);
+  };
+  const onward = (to: { state: Route; events: RouteEvent[] }, moment: Instant) =>
+    story({ ...told, route: to.state, now: moment, events: [...events, ...to.events], sent: [...sent, ...effects] });
+
+  /** The command as it is usually given now, changed where the test cares. */
+  const command = <Type extends PersonalCommand>(type: Type, changes: Partial<RouteCommandOf<Type>> = {}): RouteCommand => ({
+    ...usual[type]({ route, now, choose: firstOf }),
+    ...changes,
+  });
+  const give = (given: RouteCommand) => {
+    const done = take(decider, route, given, now, world);
+    if (done === null) throw new Error(`${given.type} was refused: ${JSON.stringify(decider.decide(route, given, now))}`);
+    return onward(done, now);
+  };
+  const runUntil = (moment: Instant) => {
+    const played = playUntil(decider, route, now, moment, world);
+    if (played.stuckAt !== null) throw new Error(`time is stuck at ${played.stuckAt}`);
+    return onward(played, moment > now ? moment : now);
+  };
+  const commitments = (): Commitment<RouteCommand>[] => decider.commitments(route);
+
+  return {
+    route,
+    now,
+    events,
+    /** What has left so far. */
+    sent,
+    commitments,
+    command,
+    give,
+    runUntil,
+    /** Lets time pass until a day (at ten o'clock, or at `clock`), with everything that time does on the way. */
+    on: (text: string, clock?: string) => runUntil(at(text, clock)),
+    does: <Type extends PersonalCommand>(type: Type, changes?: Partial<RouteCommandOf<Type>>) => give(command(type, changes)),
+    /** The answer, without going on. */
+    tries: <Type extends PersonalCommand>(type: Type, changes?: Partial<RouteCommandOf<Type>>): Decision<RouteEvent> =>
+      decider.decide(route, command(type, changes), now),
+    refusal: <Type extends PersonalCommand>(type: Type, changes?: Partial<RouteCommandOf<Type>>): string | null => {
+      const decision = decider.decide(route, command(type, changes), now);
+      return decision.accepted ? null : decision.code;
+    },
+    withMail: (other: Mail) => story({ ...told, mail: other }),
+    commitmentsOf: (party: Party) => commitments().filter(({ owner }) => owner.party === party),
+    commitment: (kind: string) => commitments().find((open) => open.kind === kind) ?? null,
+    kinds: () => commitments().map(({ kind }) => kind),
+    messages: (): readonly Message[] => known(route).messages,
+    sentTo: (party: Party) => sent.filter((effect) => effect.type === 'send' && effect.to.party === party),
+    templatesTo: (party: Party) => sent.flatMap((effect) => (effect.type === 'send' && effect.to.party === party ? [effect.template] : [])),
+    known: () => known(route),
+    allowed: (actor: Actor) => allowedCommands(route, actor, now),
+  };
+}
+
+function known(route: Route): KnownRoute {
+  if (route.stage === null) throw new Error('nobody asked for this route yet');
+  return route;
+}
+
+/** Before anybody asked; the first of April 2026 is a Wednesday. */
+export const nobodyAsked = (day = '2026-04-01') => story({ route: decider.initial, now: at(day), events: [], sent: [], mail: everythingArrives });
