@@ -50,6 +50,7 @@ const inWorkflow = (kind: AnyKind, { folded, foldedTo, last, unreadable }: Look,
   const recorded = standing.sequence - standing.unrecorded;
   if (last === 0) return recorded > 0 ? [found('workflowWithoutJournal', standing.sequence, 'nothing in the journal')] : [];
   if (before > standing.sequence) return [found('workflowBehindJournal', standing.sequence, `journal reaches ${before}`)];
+  if (standing.sequence === 0) return []; // asked before its first event, which came since
   if (last < recorded) return [found('journalBehindWorkflow', last, `workflow has recorded ${recorded}`)];
   if (foldedTo === null || unreadable !== null || folded.sequence < standing.sequence) return [];
   const state = upcast(kind, standing.state, standing.v);
