@@ -49,8 +49,8 @@ const live = async (kind: AnyKind, input: ThingInput): Promise<void> => {
   while (!isFull()) {
     if (issueDue(thing, workflowNow()) > 0) touch();
     const stuck = thing.stuck();
-    if (stuck !== null && stuck !== reported) {
-      await reportStuck(stuck);
+    if (stuck !== reported) {
+      if (stuck !== null) await reportStuck(stuck);
       reported = stuck;
       continue;
     }
