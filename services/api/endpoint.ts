@@ -44,6 +44,8 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   summary: string;
   /** `public`: without signing in. */
   permission: Permission | 'public';
+  /** A list: its handler shows only what the permission lets through, by `scopeOf`. */
+  isNarrowed?: true;
   params: Params;
   query: Query;
   body: Body;

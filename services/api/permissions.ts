@@ -19,7 +19,7 @@ export type Relation = keyof typeof relations;
 type Grants = Partial<Record<Party, readonly Relation[]>>;
 
 const readers: Grants = {
-  coach: ['mine', 'unassigned'],
+  coach: ['mine'],
   employer: ['ofCompany'],
   lead: ['any'],
   'case-manager': ['any'],
@@ -27,7 +27,8 @@ const readers: Grants = {
   resident: ['self'],
   'data-protection-officer': ['any'],
 };
-const coachOnly: Grants = { coach: ['mine'] };
+/** A lead steps in wherever a coach falls away. */
+const coachSide: Grants = { coach: ['mine'], lead: ['any'] };
 
 /** The one permission table: action × role × relation to the thing. What is not here is forbidden. */
 const table = {
@@ -43,35 +44,42 @@ const table = {
     operator: ['any'],
   },
   'line:read': { coach: ['any'], employer: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], resident: ['any'] },
-  'resident:register': { coach: ['any'], 'case-manager': ['any'], lead: ['any'] },
+  'resident:register': { coach: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], 'care-partner': ['any'] },
   'route:read': readers,
-  'route:request': { coach: ['mine', 'unassigned'], 'case-manager': ['any'], lead: ['any'] },
+  'route:request': {
+    coach: ['mine', 'unassigned'],
+    lead: ['any'],
+    'case-manager': ['any'],
+    'process-coordinator': ['any'],
+    'care-partner': ['any'],
+    resident: ['self'],
+  },
   'route:import': { lead: ['any'] },
-  'coach:assign': { coach: ['unassigned'], lead: ['any'] },
-  'request:decline': { coach: ['mine', 'unassigned'], lead: ['any'] },
-  'intake:start': coachOnly,
-  'plan:agree': coachOnly,
-  'programme:start': coachOnly,
-  'programme:extend': coachOnly,
-  'review:record': coachOnly,
-  'matching:start': coachOnly,
-  'match:propose': coachOnly,
-  'match:agree': coachOnly,
-  'match:withdraw': coachOnly,
-  'introduction:record': coachOnly,
-  'placement:start': coachOnly,
-  'first-day:confirm': { coach: ['mine'], employer: ['ofCompany'] },
-  'transition:start': coachOnly,
-  'work:start': coachOnly,
-  'aftercare:start': coachOnly,
-  'aftercare:record': coachOnly,
-  'route:close': { coach: ['mine'], lead: ['any'] },
-  'look-back:record': coachOnly,
-  'route:pause': coachOnly,
-  'route:resume': coachOnly,
-  'route:step-back': coachOnly,
-  'contact:record': coachOnly,
-  'ladder:measure': coachOnly,
+  'coach:assign': { lead: ['any'], 'process-coordinator': ['any'] },
+  'request:decline': { coach: ['mine'], lead: ['any'], 'case-manager': ['any'] },
+  'intake:start': coachSide,
+  'plan:agree': coachSide,
+  'programme:start': coachSide,
+  'programme:extend': coachSide,
+  'review:record': coachSide,
+  'matching:start': coachSide,
+  'match:propose': coachSide,
+  'match:agree': coachSide,
+  'match:withdraw': coachSide,
+  'introduction:record': coachSide,
+  'placement:start': coachSide,
+  'first-day:confirm': { coach: ['mine'], lead: ['any'], employer: ['ofCompany'] },
+  'transition:start': coachSide,
+  'work:start': coachSide,
+  'aftercare:start': coachSide,
+  'aftercare:record': coachSide,
+  'route:close': coachSide,
+  'look-back:record': coachSide,
+  'route:pause': coachSide,
+  'route:resume': coachSide,
+  'route:step-back': coachSide,
+  'contact:record': coachSide,
+  'ladder:measure': coachSide,
 } as const satisfies Record<`${string}:${string}`, Grants>;
 export type Permission = keyof typeof table;
 

@@ -7,7 +7,7 @@ const LAST_DAY = '2099-12-31';
 /** A day that exists, from 2000 (or `firstDay`) up to 2099; comes out as a `CalendarDay`. */
 export const day = (question: string, firstDay = FIRST_DAY) =>
   z.iso
-    .date(`${question}, bijvoorbeeld 2026-04-01`)
+    .date({ error: `${question}, bijvoorbeeld 2026-04-01`, abort: true })
     .refine((text) => text >= firstDay && text <= LAST_DAY, `Vul een dag in van ${firstDay} tot en met ${LAST_DAY}`)
     .transform((text) => text as CalendarDay);
 

@@ -8,6 +8,7 @@ export const readRoutes = endpoint({
   path: '/routes',
   summary: 'De routes die je mag zien, wat het eerst moet staat vooraan',
   permission: 'route:read',
+  isNarrowed: true,
   params: none,
   query: routeListQuery,
   body: none,

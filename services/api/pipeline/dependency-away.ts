@@ -2,14 +2,13 @@
 const AWAY = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08...|53300|57P0[1-5])$/;
 const AWAY_TEXT = /connection terminated|timeout exceeded when trying to connect|connection timeout|client has encountered a connection error/i;
 
-/** Whether a fault only says that something we need cannot be reached at the moment. */
+const saysAway = (error: object): boolean =>
+  ('code' in error && typeof error.code === 'string' && AWAY.test(error.code)) ||
+  ('message' in error && typeof error.message === 'string' && AWAY_TEXT.test(error.message));
+
+/** Whether a fault only says that something we need cannot be reached at the moment. Looks at what it says and wraps, not at its class. */
 export const isDependencyAway = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    AWAY.test(code) ||
-    AWAY_TEXT.test(error.message) ||
-    isDependencyAway(error.cause) ||
-    (error instanceof AggregateError && error.errors.some(isDependencyAway))
-  );
+  if (typeof error !== 'object' || error === null) return false;
+  const within: unknown[] = ['cause' in error ? error.cause : null, ...('errors' in error && Array.isArray(error.errors) ? error.errors : [])];
+  return saysAway(error) || within.some(isDependencyAway);
 };

@@ -19,12 +19,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export const readBody = async (request: Request, response: Response, type: ContentType): Promise<ReceivedBody> => {
   await runMiddleware(readers[type], request, response);
   const received: unknown = request.body;
-  if (!(received instanceof Uint8Array)) {
+  if (isForeign(request)) throw problem('wrongContentType');
+  if (!(received instanceof Uint8Array) || received.length === 0) {
     if (hasContent(request)) throw problem('wrongContentType');
     return EMPTY_BODY;
   }
   return { raw: received, value: type === 'application/json' ? parseJson(received) : received };
 };
+
+/** Text of another kind than UTF-8; a CSV may be in any, since its bytes are handed over as they are. */
+const isForeign = (request: Request): boolean => /^application\/json\s*;.*charset=(?!"?utf-?8"?\s*(;|$))/i.test(request.get('content-type') ?? '');
 
 const hasContent = (request: Request): boolean => request.headers['transfer-encoding'] !== undefined || Number(request.get('content-length') ?? 0) > 0;
 

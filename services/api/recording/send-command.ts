@@ -16,14 +16,19 @@ const RECORDING_WAIT_MS = 2_000;
 const UNTIL_DRAINED = { 'Retry-After': '30' };
 const UNTIL_LOOKED_AT = { 'Retry-After': '600' };
 
-type Wanted = { type: string; note?: string | null; [field: string]: unknown };
+type Wanted = { type: string; note?: string | null };
 type CommandCall = Pick<Call<unknown, unknown, unknown>, 'file' | 'caller' | 'key' | 'basedOn'>;
 
 /**
  * The path of a command: the journal is asked first, then the thing decides, then the answer waits until what was decided can be read.
  * Sending the same again changes nothing and gives the same answer.
  */
-export const sendCommand = async ({ file, caller, key, basedOn }: CommandCall, wanted: Wanted, deps: ApiDeps, options: { start?: boolean } = {}) => {
+export const sendCommand = async <Command extends Wanted>(
+  { file, caller, key, basedOn }: CommandCall,
+  wanted: Command,
+  deps: ApiDeps,
+  options: { start?: boolean } = {},
+) => {
   if (file === null || key === null) throw new RangeError('a command needs a route and a key');
   const { answer, draining } = await deps.journal.lookBefore(file.thing, key.id);
   if (answer !== null) return answerRecorded({ routeId: file.routeId, caller, key }, answer.digest, deps);

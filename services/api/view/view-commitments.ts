@@ -2,7 +2,7 @@ import type { RouteView } from '#shared/contracts/route-view.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
-import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
+import { commitmentSentence } from './sentences.ts';
 import type { Caller } from '../permissions.ts';
 import type { Names } from './names.ts';
 

@@ -1,0 +1,65 @@
+import { Client, Connection } from '@temporalio/client';
+import { createCompanies } from '#infra/database/companies/companies.ts';
+import { createJournal } from '#infra/database/journal/journal.ts';
+import { createNotes } from '#infra/database/notes/notes.ts';
+import { createDatabase } from '#infra/database/orm.ts';
+import { createPeople } from '#infra/database/people/people.ts';
+import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
+import { createReadLog } from '#infra/database/read-log/read-log.ts';
+import { createReading } from '#infra/database/reading/reading.ts';
+import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
+import { createResidents } from '#infra/database/residents/residents.ts';
+import { createGateway } from '#infra/temporal/gateway.ts';
+import { kinds } from '#shared/domain/kinds.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
+import type { ApiConfig } from './config.ts';
+import type { ApiDeps } from './deps.ts';
+import { createTokenVerifier } from './identity/token-verifier.ts';
+import type { Dependency } from './operations/health.ts';
+
+export type Connected = { deps: ApiDeps; dependencies: Dependency[]; close(): Promise<void> };
+
+const TEMPORAL_PATIENCE_MS = 2_000;
+
+/** Everything the API works with. Connects on first use: a dependency that is away makes answers 503, and not the start fail. */
+export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConfig, 'database' | 'temporal' | 'identity'>): Promise<Connected> => {
+  const db = await createDatabase(database);
+  const waiter = createRecordedWaiter({ url: database.url });
+  const connection = Connection.lazy({ address: temporal.address });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  const verifier = createTokenVerifier(identity);
+  const journal = createJournal({ db, kinds });
+  const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+  return {
+    deps: {
+      gateway,
+      journal,
+      waiter,
+      verifier,
+      reading: createReading({ db }),
+      residents: createResidents({ db }),
+      people: createPeople({ db }),
+      companies: createCompanies({ db }),
+      notes: createNotes({ db }),
+      readLog: createReadLog({ db }),
+      pilotImports: createPilotImports(db),
+      now: () => instant(Date.now()),
+    },
+    dependencies: [
+      { name: 'database', isThere: async () => (await db.orm.checkConnection()).ok },
+      {
+        name: 'temporal',
+        isThere: async () => {
+          await connection.withDeadline(Date.now() + TEMPORAL_PATIENCE_MS, () => connection.workflowService.getSystemInfo({}));
+          return true;
+        },
+      },
+      { name: 'identity', isThere: () => verifier.isReachable() },
+    ],
+    async close() {
+      await waiter.close();
+      await connection.close();
+      await db.close();
+    },
+  };
+};

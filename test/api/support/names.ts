@@ -1,0 +1,1 @@
+export const AUDIENCE = 'ontwikkellijn-api';
