@@ -24,6 +24,7 @@ export function spoken(route: KnownRoute, { at }: Happened, on: CalendarDay, par
     contact: {
       on: isNewest ? on : contact.on,
       at: isNewest ? at : contact.at,
+      count: contact.count + (isNewest ? 1 : 0),
       minutes: { ...contact.minutes, [party]: contact.minutes[party] + minutes },
     },
     messages: route.messages.filter((message) => message.step !== 'undeliverable' || message.to.party !== reached),
@@ -33,7 +34,7 @@ export function spoken(route: KnownRoute, { at }: Happened, on: CalendarDay, par
 /** The ladder as measured, unless a newer measurement is known. */
 export function measured(route: KnownRoute, { at }: Happened, on: CalendarDay, level: LadderLevel): KnownRoute {
   if (route.ladder !== null && on < route.ladder.measuredOn) return route;
-  return { ...route, ladder: { first: route.ladder?.first ?? level, level, measuredOn: on, measuredAt: at } };
+  return { ...route, ladder: { first: route.ladder?.first ?? level, level, measuredOn: on, measuredAt: at, count: (route.ladder?.count ?? 0) + 1 } };
 }
 
 /** A move that the resident was asked about counts as having spoken with them. */

@@ -34,9 +34,9 @@ export type KnownRoute = {
   coachId: string | null;
   plan: Plan | null;
   hoursPerWeek: number | null;
-  ladder: { first: LadderLevel; level: LadderLevel; measuredOn: CalendarDay; measuredAt: Instant } | null;
-  /** The last time anybody spoke with the resident (or the request itself), and coach time so far in minutes. */
-  contact: { on: CalendarDay; at: Instant; minutes: Record<ContactParty, number> };
+  ladder: { first: LadderLevel; level: LadderLevel; measuredOn: CalendarDay; measuredAt: Instant; count: number } | null;
+  /** The last time anybody spoke with the resident (or the request itself), how often that was, and coach time so far in minutes. */
+  contact: { on: CalendarDay; at: Instant; count: number; minutes: Record<ContactParty, number> };
   stage: Stage;
   /** How often each stage (by id) was entered. A step back starts a new attempt and loses nothing. */
   attempts: Record<string, number>;
@@ -59,7 +59,15 @@ export type Plan = { version: number; agreedOn: CalendarDay; residentView: Resid
 
 export type Place = { companyId: string; startsOn: CalendarDay; instrument: PlacementInstrument };
 
-export type Pause = { pausedAt: Instant; pausedOn: CalendarDay; reason: PauseReason; returnOn: CalendarDay; nextContactOn: CalendarDay; setAt: Instant };
+export type Pause = {
+  pausedAt: Instant;
+  pausedOn: CalendarDay;
+  reason: PauseReason;
+  returnOn: CalendarDay;
+  nextContactOn: CalendarDay;
+  setAt: Instant;
+  /** Talks with the resident before it. */ contacts: number;
+};
 
 export type Climb = { step: number; at: Instant };
 

@@ -9,7 +9,7 @@ export function stayInTouchWait(route: KnownRoute): Wait {
   const { contact, stage } = route;
   const since = contact.at > stage.enteredAt ? contact.at : stage.enteredAt;
   const due = endOfWorkingDay(addWorkingDays(contact.on, silenceLimit(route)));
-  return { id: `stayInTouch/${contact.at}`, kind: 'stayInTouch', owner: coachOf(route), since, due };
+  return { id: `stayInTouch/${contact.count}`, kind: 'stayInTouch', owner: coachOf(route), since, due };
 }
 
 /** The participation ladder is measured anew every so many months; the first time is part of the plan. */
@@ -18,9 +18,9 @@ export function ladderWaits(route: KnownRoute): Wait[] {
   const owner = coachOf(route);
   if (ladder !== null) {
     const due = endOfWorkingDay(addMonths(ladder.measuredOn, line.ladderEveryMonths));
-    return [{ id: `measureLadder/${ladder.measuredAt}`, kind: 'measureLadder', owner, since: ladder.measuredAt, due }];
+    return [{ id: `measureLadder/${ladder.count}`, kind: 'measureLadder', owner, since: ladder.measuredAt, due }];
   }
   if (stage.kind === 'request' || stage.kind === 'intake') return [];
   const since = importedAt ?? requestedAt;
-  return [{ id: `measureLadder/${since}`, kind: 'measureLadder', owner, since, due: endOfWorkingDay(stage.enteredOn) }];
+  return [{ id: 'measureLadder/0', kind: 'measureLadder', owner, since, due: endOfWorkingDay(stage.enteredOn) }];
 }

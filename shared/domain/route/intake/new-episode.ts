@@ -13,7 +13,7 @@ export function newEpisode(route: Route, { episode, residentId, line, requestedO
   const fresh = { v: 1, residentId, line, episode, requestedOn, requestedAt: at, importedAt: null, coachId: null } as const;
   const empty = { place: null, pause: null, pauses: [], climbs: {}, messages: [] };
   if (known === null) {
-    const contact = { on: requestedOn, at, minutes: { resident: 0, company: 0, other: 0 } };
+    const contact = { on: requestedOn, at, count: 0, minutes: { resident: 0, company: 0, other: 0 } };
     return { ...fresh, plan: null, hoursPerWeek: null, ladder: null, contact, attempts: {}, ...empty, messageCount: 0, earlier: [] };
   }
   const { plan, hoursPerWeek, contact, attempts, messageCount, stage } = known;

@@ -2,7 +2,7 @@ import type { Owner } from '../../actor.ts';
 import type { LineDefinition } from '../../line/line.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { KnownRoute } from '../route.ts';
-import { LEAD, coachOf, dueWithin } from '../waits.ts';
+import { LEAD, coachOf, dueWithin, silenceLimit } from '../waits.ts';
 
 /** At the top of the ladder a lead is reminded for as long as it takes. */
 const REMIND_AGAIN_WORKING_DAYS = 10;
@@ -25,6 +25,8 @@ export function ownerAfter(route: KnownRoute, first: Owner, step: number): Owner
   return rung.owner === 'coach' ? coachOf(route) : first;
 }
 
-/** When the next step is taken after step `step` was taken at `at`. */
-export const nextStepAt = (route: KnownRoute, step: number, at: Instant): Instant =>
-  dueWithin(at, Math.max(stepsOf(route.line)[step]?.afterWorkingDays ?? REMIND_AGAIN_WORKING_DAYS, 1));
+/** When the next step is taken after step `step` was taken at `at`: what is overdue is heard of again within the silence limit, whatever the line says. */
+export function nextStepAt(route: KnownRoute, step: number, at: Instant): Instant {
+  const within = stepsOf(route.line)[step]?.afterWorkingDays ?? REMIND_AGAIN_WORKING_DAYS;
+  return dueWithin(at, Math.max(Math.min(within, silenceLimit(route)), 1));
+}

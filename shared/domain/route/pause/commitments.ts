@@ -12,13 +12,13 @@ export function pauseWaits(route: KnownRoute, pause: Pause): Wait[] {
 }
 
 /** The agreed day, or after a contact in the pause the silence limit; an imported pause that promised less is held to that limit as well. */
-function contactWait(route: KnownRoute, { setAt, nextContactOn }: Pause): Wait {
+function contactWait(route: KnownRoute, { setAt, nextContactOn, contacts }: Pause): Wait {
   const { contact } = route;
   const limit = silenceLimit(route);
-  const spokenSince = contact.at > setAt;
+  const spokenSince = contact.count > contacts;
   const since = spokenSince ? contact.at : setAt;
   const due = spokenSince ? endOfWorkingDay(addWorkingDays(contact.on, limit)) : earlier(endOfWorkingDay(nextContactOn), dueWithin(setAt, limit));
-  return { id: `pauseContact/${since}`, kind: 'pauseContact', owner: coachOf(route), since, due };
+  return { id: `pauseContact/${contact.count}/${since}`, kind: 'pauseContact', owner: coachOf(route), since, due };
 }
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);

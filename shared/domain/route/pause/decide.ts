@@ -4,7 +4,7 @@ import type { Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { moveProblem, pastDay, plannedDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
-import { queued } from '../message/queue.ts';
+import { queued, type Draft } from '../message/queue.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
@@ -29,10 +29,12 @@ function pauseProblem(route: KnownRoute, command: CommandMap['pauseRoute'], now:
 }
 
 /** What the pause took back about a first day that is still to come or to be confirmed. */
-const firstDayAgain = (route: KnownRoute, now: Instant) =>
-  route.stage.kind === 'placement' && route.stage.firstDayOn === null
-    ? aboutFirstDay(route.residentId, route.stage.place, `${route.stage.id}/${route.attempts[route.stage.id] ?? 1}`, now)
-    : [];
+function firstDayAgain(route: KnownRoute, now: Instant): Draft[] {
+  const { stage, messages, residentId, attempts } = route;
+  if (stage.kind !== 'placement' || stage.firstDayOn !== null) return [];
+  const about = `${stage.id}/${attempts[stage.id] ?? 1}`;
+  return aboutFirstDay(residentId, stage.place, about, now).filter((draft) => !messages.some(({ template }) => template === draft.template));
+}
 
 export const pauseRules: Rules<'pauseRoute' | 'resumeRoute'> = {
   pauseRoute: whileOpen({ who: coachSide, whilePaused: true }, noObjection, (route, command, now) => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/brands.ts';
-import { type Changes, decided, withoutStageMessages } from '../change.ts';
+import { type Changes, decided } from '../change.ts';
+import { isHeldByPause } from '../placement/messages.ts';
 import type { KnownRoute } from '../route.ts';
 
 /** More pauses than this within one promise are not remembered one by one. */
@@ -11,20 +12,24 @@ export function shiftingPauses({ pauses, stage, ladder }: KnownRoute): KnownRout
   return pauses.filter(({ resumedAt }) => resumedAt > oldest).slice(-REMEMBERED_PAUSES);
 }
 
+/** Announcing a first day waits for the return; what has left already, or could not be delivered, stays somebody's to see. */
+const withoutHeldMessages = ({ messages }: KnownRoute) =>
+  messages.filter(({ template, step }) => !isHeldByPause(template) || step === 'sending' || step === 'undeliverable');
+
 export const pauseChanges: Changes<'routePaused' | 'pauseChanged' | 'routeResumed'> = {
   routePaused(route, event) {
     const { at, decidedOn, pauseReason: reason, returnOn, nextContactOn } = event;
     const asked = decided(route, event);
     return {
       ...asked,
-      pause: { pausedAt: at, pausedOn: decidedOn, reason, returnOn, nextContactOn, setAt: at },
-      messages: withoutStageMessages(asked),
+      pause: { pausedAt: at, pausedOn: decidedOn, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count },
+      messages: withoutHeldMessages(asked),
     };
   },
   pauseChanged(route, event) {
     const { at, pauseReason: reason, returnOn, nextContactOn } = event;
     const asked = decided(route, event);
-    return asked.pause === null ? asked : { ...asked, pause: { ...asked.pause, reason, returnOn, nextContactOn, setAt: at } };
+    return asked.pause === null ? asked : { ...asked, pause: { ...asked.pause, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count } };
   },
   routeResumed(route, event) {
     const asked = decided(route, event);

@@ -3,6 +3,7 @@ import type { CalendarDay, Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { startOfWorkingDay } from '../../time/working-time.ts';
 import { toCompany, toResident, type Draft } from '../message/queue.ts';
+import type { MessageTemplate } from '../message/templates.ts';
 import type { Place } from '../route.ts';
 
 /** The resident reads at once what was agreed. */
@@ -22,6 +23,10 @@ export function aboutFirstDay(residentId: string, { startsOn, companyId }: Place
     ask,
   ];
 }
+
+/** What is not said while a route is paused; resuming queues it again. */
+export const isHeldByPause = (template: MessageTemplate): boolean =>
+  template === 'firstDaySoon' || template === 'firstDayReminder' || template === 'askFirstDay';
 
 /** What leaves at the next 09:00 must still come before the first day. */
 const isStillNews = (startsOn: CalendarDay, now: Instant): boolean => addWorkingDays(dayOf(now), 1) < startsOn;

@@ -7,7 +7,7 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
-import { CASE_MANAGER, COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+import { COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
 
 /** Where a command is given: what holds, when, and how choices are made. */
 export type Situation = { route: Route; now: Instant; choose: Choose };
@@ -107,6 +107,3 @@ export const usual: Usual = {
 };
 
 const nextMonth = (lastMonth: number): number => kansrijkTalentLine.aftercareMonths.find((month) => month > lastMonth) ?? 12;
-
-/** Ids that belong to nobody of this route. */
-export const STRANGER = CASE_MANAGER;

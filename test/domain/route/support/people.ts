@@ -12,6 +12,8 @@ export const COORDINATOR = '45454545-4545-4454-8454-454545454545';
 export const SUPERVISOR = '55555555-5555-4555-8555-555555555555';
 export const COMPANY = '66666666-6666-4666-8666-666666666666';
 export const OTHER_COMPANY = '77777777-7777-4777-8777-777777777777';
+/** Belongs to nobody of this route. */
+export const STRANGER = '99999999-9999-4999-8999-999999999999';
 export const NOTE = '88888888-8888-4888-8888-888888888888';
 
 export const coach = (person = COACH): Actor => ({ party: 'coach', person });

@@ -1,0 +1,19 @@
+import { routeKind } from '#shared/domain/route/kind.ts';
+import { plantedBugs } from './planted-bugs.ts';
+import { createTally } from './tally.ts';
+import { walk } from './walk.ts';
+
+/** More walks than any of these mistakes has needed to be seen. */
+const MOST_WALKS = 120;
+
+const walkUntilBroken = (wrong: typeof routeKind.decider): void => {
+  for (let seed = 1; seed <= MOST_WALKS; seed++) walk(wrong, seed, 250, createTally());
+};
+
+describe('a walk notices', () => {
+  it.each(Object.entries(plantedBugs))('%s', (_name, bug) => {
+    expect(() => {
+      walkUntilBroken(bug(routeKind.decider));
+    }).toThrow(/^seed \d+: /);
+  });
+});

@@ -1,0 +1,7 @@
+import type { Decider } from '#shared/domain/decider.ts';
+import type { RouteCommand } from '#shared/domain/route/commands.ts';
+import type { RouteEvent } from '#shared/domain/route/events.ts';
+import type { Route } from '#shared/domain/route/route.ts';
+
+/** The decider under test: the real one, or one with a planted bug. */
+export type RouteDecider = Decider<Route, RouteCommand, RouteEvent>;
