@@ -5,7 +5,9 @@ import { endpoints } from '#services/api/endpoints/all.ts';
 const document = JSON.parse(JSON.stringify(openApiDocument(endpoints))) as { paths: Record<string, Record<string, Operation>> };
 type Operation = { operationId: string; responses: Record<string, { headers?: Record<string, unknown> }>; parameters?: { name: string; in: string }[] };
 
-const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1', async () => {
@@ -30,7 +32,8 @@ describe('the OpenAPI document', () => {
   it('keeps to the naming rules of the Dutch API strategy', () => {
     for (const { path, operation } of operations) {
       expect(path).toMatch(/^(\/(_?[a-z0-9-]+|\{[a-zA-Z]+\}))+$/);
-      for (const { name } of (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')) expect(name).toMatch(/^[a-z][a-z\d]*([A-Z][a-z\d]*)*$/);
+      for (const { name } of (operation.parameters ?? []).filter((parameter) => parameter.in === 'query'))
+        expect(name).toMatch(/^[a-z][a-z\d]*([A-Z][a-z\d]*)*$/);
     }
   });
 });

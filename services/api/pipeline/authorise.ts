@@ -8,7 +8,7 @@ export const checkRole = ({ permission }: AnyEndpoint, caller: Caller): void => 
 };
 
 /** Somebody else's file does not exist for the caller; one they may read but not change is refused as such. */
-export const checkThing = ({ permission, isNarrowed = false }: AnyEndpoint, caller: Caller, thing: Belongs | null): void => {
-  if (permission === 'public' || isNarrowed || isPermitted(permission, caller, thing)) return;
+export const checkThing = ({ permission, isNarrowed }: AnyEndpoint, caller: Caller, thing: Belongs | null): void => {
+  if (permission === 'public' || isNarrowed === true || isPermitted(permission, caller, thing)) return;
   throw problem(thing === null || isPermitted('route:read', caller, thing) ? 'notAllowed' : 'notFound');
 };

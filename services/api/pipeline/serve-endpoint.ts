@@ -8,7 +8,7 @@ import { checkAcceptsJson } from './accepts-json.ts';
 import { checkRole, checkThing } from './authorise.ts';
 import { identify } from './identify.ts';
 import type { createCallerLimit } from './limits.ts';
-import { readInput } from './read-input.ts';
+import { readInput, readParams } from './read-input.ts';
 import { logReads } from './log-reads.ts';
 
 type Serving = { deps: ApiDeps; limitCaller: ReturnType<typeof createCallerLimit> };
@@ -16,7 +16,7 @@ type Serving = { deps: ApiDeps; limitCaller: ReturnType<typeof createCallerLimit
 /** Who asks for something public: `time` is nobody, and has no permission. */
 const NOBODY: Caller = { personId: 'nobody', party: 'time', companyId: null, residentId: null };
 
-/** The way of every request: who, may they at all, what do they send, may they with this file, do it, log what was seen, answer. */
+/** The way of every request: who, may they at all, may they with this file, what do they send, do it, log what was seen, answer. */
 export const serveEndpoint =
   (declared: AnyEndpoint, { deps, limitCaller }: Serving): RequestHandler =>
   async (request, response) => {
@@ -25,11 +25,11 @@ export const serveEndpoint =
     const caller = isPublic ? NOBODY : await identify(request, deps);
     if (!isPublic) await limitCaller(request, response, caller);
     checkRole(declared, caller);
-    const input = await readInput(declared, caller, request, response);
+    const params = readParams(declared, request);
     const file = isAboutRoute(declared) ? await readRouteFile(String(request.params['routeId']), deps) : null;
     if (isAboutRoute(declared) && file === null) throw problem('notFound');
     checkThing(declared, caller, file === null ? null : belongsOf(file));
-    const call: Call<unknown, unknown, unknown> = { ...input, caller, file };
+    const call: Call<unknown, unknown, unknown> = { ...(await readInput(declared, caller, request, response)), params, caller, file };
     const answer = await declared.handle(call, deps);
     await logReads(declared, call, answer, request, deps);
     response

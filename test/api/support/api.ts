@@ -47,16 +47,21 @@ export type SharedGround = Awaited<ReturnType<typeof aGround>>;
 
 const NO_LIMITS = { perMinute: 1_000_000, failedSignInsPerMinute: 1_000_000 };
 
-export const anApi = async ({ databaseUrl, issuer, taskQueue }: Ground, changes: Partial<AppSettings> = {}): Promise<Api> => {
+export const anApi = async (
+  { databaseUrl, issuer, taskQueue }: Ground,
+  changes: Partial<AppSettings> = {},
+  replaced: Partial<AppSettings['deps']> = {},
+): Promise<Api> => {
   const connected = await connectDeps({
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: temporalAddress(), namespace: aNamespaceName(), taskQueue },
     identity: { issuer: issuer.url, audience: AUDIENCE },
   });
+  const deps = { ...connected.deps, ...replaced };
   const faults: unknown[] = [];
   const app = createApp({
     endpoints,
-    deps: connected.deps,
+    deps,
     dependencies: connected.dependencies,
     limits: NO_LIMITS,
     corsOrigins: ['https://pilot.example'],
@@ -76,7 +81,7 @@ export const anApi = async ({ databaseUrl, issuer, taskQueue }: Ground, changes:
   return {
     url,
     faults,
-    deps: connected.deps,
+    deps,
     tokenOf,
     as: async (subject) => createClient({ baseUrl: url, token: subject === null ? null : await tokenOf(subject) }),
     close: async () => {
