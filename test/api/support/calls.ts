@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiClient, Received } from '#services/api/client.ts';
+import { registerResident } from '#services/api/endpoints/residents.ts';
+import { requestRoute } from '#services/api/endpoints/request.ts';
+import type { Answers } from '#services/api/endpoint.ts';
+
+/** A day so many days ago, as in a body. */
+export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+export const aKey = (): string => randomUUID();
+
+/** The body of a good answer; anything else fails the test with the problem itself. */
+export const bodyOf = <A extends Answers>(received: Received<A>) => {
+  if (!received.ok) throw new Error(`${String(received.status)} ${JSON.stringify(received.problem)}`);
+  return received.body;
+};
+
+/** A resident of this coach whose route was asked for ten days ago. */
+export const aRequestedRoute = async (client: ApiClient): Promise<string> => {
+  const { routeId } = bodyOf(await client.call(registerResident, { body: { givenName: 'Sam', familyName: 'Bakker' }, key: aKey() }));
+  bodyOf(await client.call(requestRoute, { params: { routeId }, body: { lineId: 'kansrijk-talent', requestedOn: daysAgo(10) }, key: aKey() }));
+  return routeId;
+};
+
+export const aMove = (days: number) => ({ decidedOn: daysAgo(days), residentView: 'agrees', reason: 'as-planned' }) as const;
+export const aReview = (days: number) => ({ heldOn: daysAgo(days), residentView: 'agrees', minutes: 30 }) as const;

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createRecording } from '#infra/database/recording/recording.ts';
+import { workflowBundle } from '#infra/temporal/bundle.ts';
+import { kinds } from '#shared/domain/kinds.ts';
+import type { Effects } from '#shared/ports/effects.ts';
+import type { Recording } from '#shared/ports/recording.ts';
+import { aNamespaceName, temporalAddress } from '#test/support/stack.ts';
+import type { SharedGround } from './api.ts';
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'off' } } });
+
+const delivering: Effects = { tell: () => Promise.resolve({ outcome: 'told' }), send: () => Promise.resolve({ outcome: 'delivered' }) };
+
+/** A worker in this process with the real recording, which can be held back as when the database is slow. */
+export const aWorker = async ({ taskQueue, db }: SharedGround) => {
+  const recording = createRecording({ db, kinds });
+  let gate = Promise.resolve();
+  const held: Recording = {
+    ...recording,
+    async record(batch) {
+      await gate;
+      return recording.record(batch);
+    },
+  };
+  const connection = await NativeConnection.connect({ address: temporalAddress() });
+  const worker = await Worker.create({
+    connection,
+    namespace: aNamespaceName(),
+    taskQueue,
+    workflowBundle: await workflowBundle(fileURLToPath(new URL('../../../workflows/index.ts', import.meta.url))),
+    activities: { ...held, ...delivering },
+  });
+  const running = worker.run();
+  return {
+    /** Nothing is recorded until the returned function is called. */
+    holdRecording: (): (() => void) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
+    close: async (): Promise<void> => {
+      worker.shutdown();
+      await running;
+      await connection.close();
+    },
+  };
+};
