@@ -4,7 +4,6 @@ type Decoded = { readable: true; text: string } | { readable: false; because: 'i
 const OFFICE_FILES = ['504b0304', 'd0cf11e0'];
 
 /** Nothing a person types: a file with these in it is no text. */
-// eslint-disable-next-line no-control-regex -- exactly those are looked for
 const UNTYPED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u;
 
 /** UTF-8 where the bytes are that; what a Dutch Windows writes otherwise. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { isGrpcServiceError } from '@temporalio/client';
+import proto from '@temporalio/proto';
 import { msNumberToTs, optionalTsToMs } from '@temporalio/common/lib/time.js';
 
 import type { ThingId } from '#shared/domain/thing.ts';
@@ -16,8 +17,8 @@ export type FastForward = {
   to(thing: ThingId, at: Instant): Promise<void>;
 };
 
-const COMPLETED = 2;
-const FAILED = 3;
+const { FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED: COMPLETED, FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED: FAILED } =
+  proto.temporal.api.enums.v1.FastForwardPollingResult;
 const ATTEMPTS = 20;
 
 /** Each skip is one timer; a long life has thousands of them. The server's own default is 100. */

@@ -18,7 +18,7 @@ const person = (last: string, party: Party, subject: string, name: string, email
 
 const employer = (place: number, subject: string, name: string): ExamplePerson => {
   const company = exampleCompanies[place - 1];
-  if (company?.contactPersonId == null) throw new RangeError(`no company ${String(place)}`);
+  if (!company?.contactPersonId) throw new RangeError(`no company ${String(place)}`);
   return { ...person(`10${String(place)}`, 'employer', subject, name, `${subject}@example.com`), id: company.contactPersonId, companyId: company.id };
 };
 

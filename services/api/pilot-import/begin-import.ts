@@ -15,14 +15,10 @@ export const rowKey = (importId: string, identity: string): string =>
 export const routeIdOf = (key: string): string => derivedId(key, 'route');
 
 /** Stores what will be done before any of it is done; every id a row will need is fixed from here on. */
-export async function beginImport(
-  plan: readonly PlannedRow[],
-  { digest, by }: Pick<PilotImport, 'digest' | 'by'>,
-  { pilotImports, now }: ApiDeps,
-): Promise<PilotImport> {
+export async function beginImport(plan: readonly PlannedRow[], { digest, by }: Pick<PilotImport, 'digest' | 'by'>, deps: ApiDeps): Promise<PilotImport> {
   const id = randomUUID();
-  const pilotImport: PilotImport = { id, digest, by, importedOn: dayOf(now()), rows: plan.map((planned) => rowToDo(id, planned)) };
-  await pilotImports.begin(pilotImport);
+  const pilotImport: PilotImport = { id, digest, by, importedOn: dayOf(deps.now()), rows: plan.map((planned) => rowToDo(id, planned)) };
+  await deps.pilotImports.begin(pilotImport);
   return pilotImport;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PilotImportView } from '#shared/contracts/pilot-import.ts';
 import type { PlannedRow } from '#shared/domain/pilot-import/plan-import.ts';
 import { alreadyThere } from '#shared/domain/texts/pilot-import.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { PilotImport } from '#shared/ports/pilot-imports.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -19,10 +20,11 @@ type Wish = { dryRun: boolean; caller: Caller };
  */
 export async function importPilot(bytes: Uint8Array, { dryRun, caller }: Wish, deps: ApiDeps): Promise<PilotImportView> {
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (dryRun) return preview(await planFile(bytes, dayOf(deps.now()), deps), deps);
+  const today = dayOf(deps.now());
+  if (dryRun) return preview(await planFile(bytes, today, deps), today);
   const done = await deps.pilotImports.alone(async () => {
     const earlier = await deps.pilotImports.byDigest(digest);
-    const plan = await planFile(bytes, earlier?.importedOn ?? dayOf(deps.now()), deps);
+    const plan = await planFile(bytes, earlier?.importedOn ?? today, deps);
     const pilotImport = earlier ?? (await beginImport(plan, { digest, by: caller.personId }, deps));
     return report(await runRows(pilotImport, plan, caller, deps));
   });
@@ -30,12 +32,12 @@ export async function importPilot(bytes: Uint8Array, { dryRun, caller }: Wish, d
   return done;
 }
 
-const preview = (plan: readonly PlannedRow[], { now }: ApiDeps): PilotImportView => {
+const preview = (plan: readonly PlannedRow[], today: CalendarDay): PilotImportView => {
   const leftOut = plan.filter((row) => row.plan.do === 'nothing');
   return {
     importId: null,
     dryRun: true,
-    importedOn: dayOf(now()),
+    importedOn: today,
     rows: plan.length,
     begun: plan.length - leftOut.length,
     leftOut: leftOut.map(({ row }) => ({ row, message: alreadyThere })),

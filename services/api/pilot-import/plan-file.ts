@@ -8,12 +8,13 @@ import type { ApiDeps } from '../deps.ts';
 import { sheetProblems } from './sheet-problem.ts';
 
 /** Reads and checks a whole file, its days as of `importedOn`. Throws a problem that names everything wrong with it. */
-export async function planFile(bytes: Uint8Array, importedOn: CalendarDay, { people, companies, pilotImports }: ApiDeps): Promise<PlannedRow[]> {
+export async function planFile(bytes: Uint8Array, importedOn: CalendarDay, { people, companies, pilotImports, ...deps }: ApiDeps): Promise<PlannedRow[]> {
   const file = readCsv(bytes);
   if (!file.read) throw sheetProblems([file.problem]);
   const [coaches, known] = await Promise.all([people.byParty('coach'), companies.all()]);
   const { rows, problems } = checkSheet(file.sheet, {
     importedOn,
+    now: deps.now(),
     line: kansrijkTalentLine,
     coaches: coaches.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }])),
     companies: known,

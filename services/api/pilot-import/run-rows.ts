@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
+import { importCommand } from '#shared/domain/pilot-import/import-command.ts';
 import type { PlannedRow } from '#shared/domain/pilot-import/plan-import.ts';
-import type { RouteCommandOf } from '#shared/domain/route/commands.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import type { ImportRow, ImportStep, PilotImport } from '#shared/ports/pilot-imports.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
-import { actorOf } from '../recording/send-command.ts';
+import { actorOf } from '../recording/actor.ts';
 import { routeIdOf, rowKey } from './begin-import.ts';
 
 /** Routes that begin side by side; more would only wait for each other in the database. */
@@ -38,21 +38,14 @@ export async function runRows(pilotImport: PilotImport, plan: readonly PlannedRo
   return { ...pilotImport, rows };
 }
 
-async function runRow(row: ImportRow, { person, coachId, situation }: PlannedRow, caller: Caller, deps: ApiDeps): Promise<Exclude<ImportStep, 'waiting'>> {
+async function runRow(row: ImportRow, planned: PlannedRow, caller: Caller, deps: ApiDeps): Promise<Exclude<ImportStep, 'waiting'>> {
   const key = keyOf(row);
-  const { routeId } = await deps.residents.register({ id: row.residentId, routeId: row.routeId, ...person });
+  const { routeId } = await deps.residents.register({ id: row.residentId, routeId: row.routeId, ...planned.person });
   const thing = thingId('route', routeId);
   const { answer, draining } = await deps.journal.lookBefore(thing, key.id);
   if (answer !== null) return 'begun';
   if (draining) throw problem('unavailable', { headers: { 'Retry-After': '30' } });
-  const command: RouteCommandOf<'importRoute'> = {
-    type: 'importRoute',
-    by: actorOf(caller),
-    residentId: row.residentId,
-    line: kansrijkTalentLine,
-    coachId,
-    ...situation,
-  };
+  const command = importCommand(planned, kansrijkTalentLine, actorOf(caller), row.residentId);
   const outcome = await deps.gateway.send(thing, command, key, { start: true });
   if (outcome.outcome === 'accepted') {
     await deps.waiter.waitFor(thing, outcome.sequence, RECORDING_WAIT_MS);

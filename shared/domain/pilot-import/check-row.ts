@@ -1,9 +1,10 @@
 import type { LineDefinition } from '../line/line.ts';
 import type { ImportedSituation } from '../route/commands.ts';
-import type { CalendarDay } from '../time/brands.ts';
+import type { CalendarDay, Instant } from '../time/brands.ts';
 import { addMonths } from '../time/calendar-day.ts';
 import { dayInCell, hoursInCell, isEmail, ladderInCell, phoneInCell } from './cells.ts';
 import { identityOf } from './identity.ts';
+import { checkDecision } from './import-command.ts';
 import { pauseInRow } from './pause-in-row.ts';
 import { plain } from './plain.ts';
 import { createRowReader, shortText, type RowReader } from './row-reader.ts';
@@ -13,6 +14,7 @@ import { instrumentInCell, stageInCell } from './words.ts';
 /** What the rows are checked against. */
 export type Known = {
   importedOn: CalendarDay;
+  now: Instant;
   line: LineDefinition;
   coaches: readonly { id: string; email: string }[];
   companies: readonly { id: string; name: string }[];
@@ -38,6 +40,8 @@ export function checkRow(row: Row, known: Known, problems: SheetProblem[]): Chec
   );
   const situation = situationIn(reader, known);
   if (person === null || coachId === null || situation === null || problems.length > before) return null;
+  checkDecision({ coachId, situation }, known, reader);
+  if (problems.length > before) return null;
   return { row: row.row, identity: identityOf(person), person, coachId, situation };
 }
 

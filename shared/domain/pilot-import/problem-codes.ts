@@ -27,6 +27,7 @@ export const sheetProblemCodes = [
   'companyUnknown',
   'beforeRequest',
   'pauseIncomplete',
+  'neededAtStage',
   'notPossible',
   // rows against each other and against what is there
   'personTwice',

@@ -8,6 +8,13 @@ type About = readonly [string, string, ...string[]];
 const headings = columns.map(({ header }) => `"${header}"`).join(', ');
 const listOf = (words: Readonly<Record<string, string>>): string => Object.values(words).join(', ');
 
+/** Why the rules of a route would refuse it, where no single cell is to blame. */
+const reasons: Partial<Record<string, string>> = {
+  dayTooLongAgo: 'een van de dagen ligt meer dan 15 jaar terug. Controleer de jaartallen',
+  dayTooFar: 'een van de dagen ligt meer dan 2 jaar vooruit. Controleer de jaartallen',
+  dayInFuture: 'de eerste werkdag ligt in de toekomst, en nazorg begint pas daarna. Kies een andere fase of dag',
+};
+
 /** What is wrong and what to do about it. `about` is what the check found: mostly the cell's own text first. */
 const sentences: Readonly<Record<SheetProblemCode, (about: About, column: string) => string>> = {
   noRows: () => 'In dit bestand staan geen inwoners. Zet op de eerste regel de kolomnamen en daaronder één regel per inwoner.',
@@ -35,7 +42,8 @@ const sentences: Readonly<Record<SheetProblemCode, (about: About, column: string
   companyUnknown: ([cell]) => `Het bedrijf "${cell}" is niet bekend. Controleer de naam, of laat het bedrijf eerst toevoegen.`,
   beforeRequest: (_, column) => `De dag bij "${column}" ligt voor de dag van aanmelding. Controleer beide dagen.`,
   pauseIncomplete: (_, column) => `Deze route staat op pauze, maar "${column}" is leeg. Vul de reden, de einddag en de dag van het volgende contact in.`,
-  notPossible: ([sentence]) => `Zo kan deze route niet beginnen: ${sentence}`,
+  neededAtStage: (_, column) => `In deze fase hoort bij "${column}" iets te staan. Vul het in.`,
+  notPossible: ([refusal]) => `Zo kan deze route niet beginnen: ${reasons[refusal] ?? 'controleer de dagen en de fase'}.`,
   personTwice: ([row]) => `Deze inwoner (zelfde naam en geboortedatum) staat ook op regel ${row}. Haal een van de twee regels weg.`,
 };
 

@@ -1,12 +1,14 @@
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import type { Known } from '#shared/domain/pilot-import/check-row.ts';
 import { columns, type ColumnId } from '#shared/domain/pilot-import/columns.ts';
+import { instantAt } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 
 export const day = (text: string): CalendarDay => text as CalendarDay;
 
 export const known: Known = {
   importedOn: day('2026-11-02'),
+  now: instantAt(day('2026-11-02'), 600),
   line: kansrijkTalentLine,
   coaches: [{ id: 'coach-1', email: 'Coach@example.org' }],
   companies: [{ id: 'company-1', name: 'Bakkerij Voorbeeld' }],

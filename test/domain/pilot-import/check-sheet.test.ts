@@ -61,6 +61,8 @@ it.each<[ColumnId, string, SheetProblemCode]>([
   ['ladderLevel', '7', 'ladderUnreadable'],
   ['companyName', 'Slagerij Elders', 'companyUnknown'],
   ['instrument', 'baantje', 'instrumentUnknown'],
+  ['companyName', '', 'neededAtStage'],
+  ['instrument', '', 'neededAtStage'],
 ])('names row and column when %s is "%s"', (column, cell, code) => {
   expect(problemsIn({}, { [column]: cell, ...(column === 'givenName' ? {} : { givenName: 'Ander' }) })).toEqual([[3, headerOf(column), code]]);
 });
@@ -116,6 +118,13 @@ it.each([[[]], [[['']]], [aSheet()], [[...aSheet(), [''], ['', '']]]])('says tha
 
 it('refuses a sheet that is longer than any pilot', () => {
   expect(checkSheet(aSheet(...Array.from({ length: MOST_ROWS + 1 }, () => ({}))), known).problems).toMatchObject([{ row: null, code: 'tooManyRows' }]);
+});
+
+it('asks the rules of a route about what no single cell gives away', () => {
+  const tomorrow = { stage: 'Nazorg', firstDayOn: '3-11-2026' };
+
+  expect(problemsIn(tomorrow)).toEqual([[2, null, 'notPossible']]);
+  expect(checkSheet(aSheet(tomorrow), known).problems.map(sheetProblemSentence)).toEqual([expect.stringContaining('in de toekomst')]);
 });
 
 it('says what to do, in one sentence about the cell', () => {

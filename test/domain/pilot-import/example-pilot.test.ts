@@ -6,6 +6,7 @@ import { readCsv } from '#infra/pilot/read-csv.ts';
 import { parties } from '#shared/domain/actor.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { checkSheet } from '#shared/domain/pilot-import/check-sheet.ts';
+import { instantAt } from '#shared/domain/time/amsterdam.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { isWorkingDay } from '#shared/domain/time/working-days.ts';
 import { day } from './a-sheet.ts';
@@ -15,7 +16,13 @@ const text = readFileSync(new URL('../../../infra/run/example/pilot.csv', import
 const checkedOn = (today: ReturnType<typeof day>) => {
   const outcome = readCsv(Buffer.from(withDaysFrom(today, text)));
   const coaches = examplePeople.filter(({ party }) => party === 'coach');
-  return checkSheet(outcome.read ? outcome.sheet : [], { importedOn: today, line: kansrijkTalentLine, coaches, companies: exampleCompanies });
+  return checkSheet(outcome.read ? outcome.sheet : [], {
+    importedOn: today,
+    now: instantAt(today, 600),
+    line: kansrijkTalentLine,
+    coaches,
+    companies: exampleCompanies,
+  });
 };
 
 it('the example pilot can be taken over on every day of the coming years', () => {
