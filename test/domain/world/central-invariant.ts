@@ -9,7 +9,7 @@ import type { Instant } from '#shared/domain/time/brands.ts';
 import { addWorkingDays } from '#shared/domain/time/working-days.ts';
 import { WORKING_DAY_MS, endOfWorkingDay, workingMsBetween } from '#shared/domain/time/working-time.ts';
 import { keeping, keeps, personOf } from './keepers.ts';
-import type { RouteDecider } from './route-decider.ts';
+import { evolved, type RouteDecider } from './route-decider.ts';
 
 type Promised = Commitment<RouteCommand>;
 
@@ -22,7 +22,7 @@ export function canBeKept(decider: RouteDecider, route: Route, promised: Promise
   return keeps[promised.kind].some((type) => {
     const decision = decider.decide(route, keeping(type, by, { route, now }), now);
     if (!decision.accepted) return false;
-    const after = decision.events.reduce(decider.evolve, route);
+    const after = evolved(decider, route, decision.events);
     return !decider.commitments(after).some(({ id }) => id === promised.id);
   });
 }

@@ -5,7 +5,7 @@ import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import type { Route } from '#shared/domain/route/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
-import type { RouteDecider } from './route-decider.ts';
+import { evolved, type RouteDecider } from './route-decider.ts';
 
 /** One command of a walk, with what came of it. */
 export type Step = {
@@ -38,7 +38,7 @@ const anAcceptedCommandHasEvents: Check = ({ decision, command, now }) => {
 const evolvingIsPure: Check = ({ decider, before, decision, after }) => {
   if (!decision.accepted) return null;
   const text = JSON.stringify(before);
-  const again = decision.events.reduce(decider.evolve, before);
+  const again = evolved(decider, before, decision.events);
   if (JSON.stringify(before) !== text) return 'evolve changed the state before it';
   return JSON.stringify(again) === JSON.stringify(after) ? null : 'evolve gives another state the second time';
 };

@@ -6,7 +6,7 @@ import type { Instant } from '#shared/domain/time/brands.ts';
 import { workingMsBetween } from '#shared/domain/time/working-time.ts';
 import { firstOf } from '../route/support/choose.ts';
 import { usual } from '../route/support/commands.ts';
-import type { RouteDecider } from './route-decider.ts';
+import { evolved, type RouteDecider } from './route-decider.ts';
 
 const byTimeAlone = ['sendMessage', 'messageUnderWay', 'retryMessage'];
 
@@ -19,10 +19,10 @@ export function whatAPauseChanges(decider: RouteDecider, route: Route, now: Inst
   const resumedAt = instant(msOf(now) + pauseMs);
   const pause = decider.decide(route, { ...usual.pauseRoute({ route, now, choose: firstOf }), residentView: 'not-asked' }, now);
   if (!pause.accepted) return null;
-  const paused = pause.events.reduce(decider.evolve, route);
+  const paused = evolved(decider, route, pause.events);
   const resume = decider.decide(paused, { ...usual.resumeRoute({ route: paused, now: resumedAt, choose: firstOf }), residentView: 'not-asked' }, resumedAt);
   if (!resume.accepted) return `the pause cannot end: ${resume.code}`;
-  const resumed = decider.commitments(resume.events.reduce(decider.evolve, paused));
+  const resumed = decider.commitments(evolved(decider, paused, resume.events));
   for (const before of decider.commitments(route)) {
     if (byTimeAlone.includes(before.kind)) continue;
     const after = resumed.find(({ id }) => id === before.id);

@@ -4,7 +4,7 @@ import { messageCommitments } from '#shared/domain/route/message/commitments.ts'
 import { movedTo } from '#shared/domain/route/moves.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { KnownRoute, Route } from '#shared/domain/route/route.ts';
-import { DAY_MS, instant, msOf } from '#shared/domain/time/amsterdam.ts';
+import { WORKING_DAY_MS, addWorkingMs } from '#shared/domain/time/working-time.ts';
 import { coach } from '../route/support/people.ts';
 import type { RouteDecider } from './route-decider.ts';
 
@@ -26,55 +26,94 @@ const evolving = (right: RouteDecider, type: string, change: (after: KnownRoute,
 });
 
 /** Mistakes that somebody could make one day; the walk must notice each of them. */
-export const plantedBugs: Readonly<Record<string, Bug>> = {
-  'an outcome that is lost': (right) => ({
-    ...right,
-    decide: (route, command, now) =>
-      command.type === 'delivered'
-        ? accept({ type: 'outcomeNoted', outcome: 'delivered', commitment: command.commitment, at: now, by: command.by })
-        : right.decide(route, command, now),
-  }),
-  'a resume that forgets a promise': (right) =>
-    whileKnown(right, (route, all) => (route.pauses.length === 0 ? all : all.filter(({ kind }) => kind !== 'measureLadder'))),
-  'a pause that eats the time that was left': (right) => evolving(right, 'routeResumed', (after) => ({ ...after, pauses: [] })),
-  'a ladder that ends in nobody': (right) =>
-    whileKnown(right, (route, all) => all.map((promised) => ((route.climbs[promised.id]?.step ?? 0) >= 3 ? { ...promised, then: null } : promised))),
-  'a ladder that stays with the coach': (right) =>
-    whileKnown(right, (route, all) =>
-      all.map((promised) => (promised.owner.party === 'coach' && promised.kind === 'stayInTouch' ? { ...promised, then: null } : promised)),
-    ),
-  'a closing that keeps a message': (right) => {
-    const keeping = evolving(right, 'routeClosed', (after, before) => ({ ...after, messages: before.stage === null ? [] : before.messages }));
-    return whileKnown(keeping, (route, all) => (route.stage.kind === 'closed' ? [...all, ...messageCommitments(route)] : all));
+export const plantedBugs: Readonly<Record<string, { noticed: RegExp; bug: Bug }>> = {
+  'an outcome that is lost': {
+    noticed: /arrived and is still waited for/,
+    bug: (right) => ({
+      ...right,
+      decide: (route, command, now) =>
+        command.type === 'delivered'
+          ? accept({ type: 'outcomeNoted', outcome: 'delivered', commitment: command.commitment, at: now, by: command.by })
+          : right.decide(route, command, now),
+    }),
   },
-  'a step back that drops the plan': (right) => evolving(right, 'steppedBack', (after) => ({ ...after, plan: null })),
-  'a stage in which nobody stays in touch': (right) =>
-    whileKnown(right, (route, all) => (route.stage.kind === 'transition' ? all.filter(({ kind }) => kind !== 'stayInTouch') : all)),
-  'a timer that closes a route': (right) => ({
-    ...right,
-    decide(route, command, now) {
-      const climbed = command.type === 'climbLadder' && route.stage !== null ? (route.climbs[command.commitment]?.step ?? 0) : 0;
-      if (route.stage === null || route.stage.kind === 'closed' || climbed < 4) return right.decide(route, command, now);
-      const move = movedTo(route, 'closed', { decidedOn: route.stage.enteredOn, residentView: 'not-asked', reason: 'as-planned', noteId: null });
-      return accept({ type: 'routeClosed', outcome: 'drop-out', dropOutReason: 'unknown', ladderLevel: null, ...move, at: now, by: command.by });
-    },
-  }),
-  'a promise that is due beyond the silence limit': (right) =>
-    whileKnown(right, (route, all) =>
-      all.map((promised) =>
-        promised.kind === 'stayInTouch' && route.stage.kind === 'preparation' ? { ...promised, until: instant(msOf(promised.until) + 21 * DAY_MS) } : promised,
+  'a resume that forgets a promise': {
+    noticed: /is forgotten after a pause/,
+    bug: (right) => whileKnown(right, (route, all) => (route.pauses.length === 0 ? all : all.filter(({ kind }) => kind !== 'measureLadder'))),
+  },
+  'a pause that eats the time that was left': {
+    noticed: /and after a pause 0 ms/,
+    bug: (right) => evolving(right, 'routeResumed', (after) => ({ ...after, pauses: [] })),
+  },
+  'a ladder that ends in nobody': {
+    noticed: /of lead reaches nobody else/,
+    bug: (right) =>
+      whileKnown(right, (route, all) => all.map((promised) => ((route.climbs[promised.id]?.step ?? 0) >= 3 ? { ...promised, then: null } : promised))),
+  },
+  'a ladder that stays with the coach': {
+    noticed: /of coach reaches nobody else/,
+    bug: (right) =>
+      whileKnown(right, (route, all) =>
+        all.map((promised) => (promised.owner.party === 'coach' && promised.kind === 'stayInTouch' ? { ...promised, then: null } : promised)),
       ),
-    ),
-  'a command of time that is refused': (right) => ({
-    ...right,
-    decide: (route, command, now) =>
-      command.type === 'sendMessage' && route.stage !== null && route.pause !== null ? refuse('paused') : right.decide(route, command, now),
-  }),
-  'a coach who may decide about every route': (right) => ({
-    ...right,
-    decide: (route, command, now) =>
-      command.by.party === 'coach' && route.stage !== null && route.coachId !== null
-        ? right.decide(route, { ...command, by: coach(route.coachId) }, now)
-        : right.decide(route, command, now),
-  }),
+  },
+  'a closing that keeps a message': {
+    noticed: /a closed route still has message/,
+    bug: (right) => {
+      const keeping = evolving(right, 'routeClosed', (after, before) => ({ ...after, messages: before.stage === null ? [] : before.messages }));
+      return whileKnown(keeping, (route, all) => (route.stage.kind === 'closed' ? [...all, ...messageCommitments(route)] : all));
+    },
+  },
+  'a step back that drops the plan': {
+    noticed: /a step back lost something/,
+    bug: (right) => evolving(right, 'steppedBack', (after) => ({ ...after, plan: null })),
+  },
+  'a stage in which nobody stays in touch': {
+    noticed: /nobody has to do anything/,
+    bug: (right) => whileKnown(right, (route, all) => (route.stage.kind === 'transition' ? all.filter(({ kind }) => kind !== 'stayInTouch') : all)),
+  },
+  'a timer that closes a route': {
+    noticed: /climbLadder by time moved the route/,
+    bug: (right) => ({
+      ...right,
+      decide(route, command, now) {
+        const climbed = command.type === 'climbLadder' && route.stage !== null ? (route.climbs[command.commitment]?.step ?? 0) : 0;
+        if (route.stage === null || route.stage.kind === 'closed' || climbed < 4) return right.decide(route, command, now);
+        const move = movedTo(route, 'closed', { decidedOn: route.stage.enteredOn, residentView: 'not-asked', reason: 'as-planned', noteId: null });
+        return accept({ type: 'routeClosed', outcome: 'drop-out', dropOutReason: 'unknown', ladderLevel: null, ...move, at: now, by: command.by });
+      },
+    }),
+  },
+  'a promise that is due beyond the silence limit': {
+    noticed: /nobody has to do anything/,
+    bug: (right) =>
+      whileKnown(right, (route, all) =>
+        all.map((promised) =>
+          promised.kind === 'stayInTouch' && route.stage.kind === 'preparation'
+            ? { ...promised, until: addWorkingMs(promised.until, 15 * WORKING_DAY_MS) }
+            : promised,
+        ),
+      ),
+  },
+  'a command of time that is refused': {
+    noticed: /time was refused sendMessage/,
+    bug: (right) => ({
+      ...right,
+      decide: (route, command, now) =>
+        command.type === 'sendMessage' && route.stage !== null && route.pause !== null ? refuse('paused') : right.decide(route, command, now),
+    }),
+  },
+  'a coach who may decide about every route': {
+    noticed: /a coach of another route was allowed/,
+    bug: (right) => ({
+      ...right,
+      decide(route, command, now) {
+        if (command.by.party !== 'coach' || route.stage === null || route.coachId === null) return right.decide(route, command, now);
+        const decision = right.decide(route, { ...command, by: coach(route.coachId) }, now);
+        if (!decision.accepted) return right.decide(route, command, now);
+        const [first, ...more] = decision.events;
+        return accept({ ...first, by: command.by }, ...more.map((event) => ({ ...event, by: command.by })));
+      },
+    }),
+  },
 };

@@ -63,7 +63,7 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
     if (isOutage) now = moment;
     for (let atOnce = 0; ;) {
       const due = decider.commitments(route).find(({ then }) => then !== null);
-      if (due?.then == null || due.until > moment) break;
+      if (due === undefined || due.then === null || due.until > moment) break;
       if (due.until > now) {
         now = due.until;
         atOnce = 0;
