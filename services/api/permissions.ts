@@ -54,7 +54,7 @@ const table = {
     'care-partner': ['any'],
     resident: ['self'],
   },
-  'route:import': { lead: ['any'] },
+  'route:import': { lead: ['any'], operator: ['any'] },
   'coach:assign': { lead: ['any'], 'process-coordinator': ['any'] },
   'request:decline': { coach: ['mine'], lead: ['any'], 'case-manager': ['any'] },
   'intake:start': coachSide,
