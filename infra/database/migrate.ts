@@ -13,7 +13,7 @@ export const migrate = async (url: string): Promise<void> => {
   const guard = await connectOrCreate(url);
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const database = await createDatabase({ url, poolSize: 1 });
+    const database = await createDatabase({ url, poolSize: 1, queryTimeoutMs: 0 });
     try {
       await database.orm.migrator.up();
       const known = new Set(migrations.map(({ name }) => name));

@@ -11,14 +11,20 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** A process that dies inside a transaction must not keep a thing's row lock for ever. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
 
-/** Opens a pool of at most `poolSize` connections; connects on first use. */
-export const createDatabase = async ({ url, poolSize }: { url: string; poolSize: number }): Promise<Database> => {
+/** A server that answers nothing for this long counts as gone; the statement fails and its connection is given up. */
+const QUERY_TIMEOUT_MS = 30_000;
+
+type DatabaseOptions = { url: string; poolSize: number; queryTimeoutMs?: number };
+
+/** Opens a pool of at most `poolSize` connections; connects on first use. `queryTimeoutMs` 0: as long as it takes. */
+export const createDatabase = async ({ url, poolSize, queryTimeoutMs = QUERY_TIMEOUT_MS }: DatabaseOptions): Promise<Database> => {
   const orm = new MikroORM({
     entities,
     clientUrl: url,
     pool: { min: 0, max: poolSize },
     driverOptions: {
       keepAlive: true,
+      query_timeout: queryTimeoutMs,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },

@@ -37,15 +37,19 @@ describe('rebuild', () => {
   it('equals what is recorded live, while recording goes on', async () => {
     const things = Array.from({ length: 8 }, (_, n) => anErrand(`busy-${String(n)}`));
     for (const thing of things) await store.recording.record(batch(thing, started()));
-    let isRecording = true;
+    const unfinished = new Set(things);
     const recording = Promise.all(
       things.map(async (thing) => {
-        for (let sequence = 2; sequence <= 61; sequence += 2) await store.recording.record(batch(thing, step(sequence), step(sequence + 1)));
+        try {
+          for (let sequence = 2; sequence <= 61; sequence += 2) await store.recording.record(batch(thing, step(sequence), step(sequence + 1)));
+        } finally {
+          unfinished.delete(thing);
+        }
       }),
-    ).finally(() => (isRecording = false));
+    );
 
     let rebuilds = 0;
-    while (isRecording) {
+    while (unfinished.size > 0) {
       await rebuild({ db: store.db, kinds: store.kinds });
       rebuilds += 1;
     }
