@@ -88,7 +88,7 @@ export const naming = [
   { selector: 'typeLike', format: ['PascalCase'], custom: avoided },
   { selector: 'function', format: ['camelCase'] },
   { selector: 'variable', format: ['camelCase', 'UPPER_CASE', 'PascalCase'] },
-  { selector: 'variable', modifiers: ['destructured'], format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
+  { selector: 'variable', modifiers: ['unused'], format: null },
   { selector: 'variable', types: ['boolean'], format: ['camelCase', 'UPPER_CASE'], custom: { regex: '^(not|no|isNot|hasNo|cannot)[A-Z]', match: false } },
   { selector: ['property', 'parameter'], format: null, custom: { regex: 'diagnos|trajector', match: false } },
 ];
