@@ -1,0 +1,26 @@
+import { operateConfig } from './config.ts';
+import { connect, type Operation } from './connect.ts';
+import { drain } from './drain.ts';
+import { rebuildAll } from './rebuild-all.ts';
+import { revive } from './revive.ts';
+import { verify } from './verify.ts';
+
+const operations: Readonly<Record<string, Operation>> = { verify, rebuild: rebuildAll, revive, drain };
+
+const say = (line: string): void => {
+  console.log(line);
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const operation = operations[name];
+if (operation === undefined) {
+  say(`Gebruik: npm run ${Object.keys(operations).join(', npm run ')}`);
+  process.exitCode = 2;
+} else {
+  const operating = await connect(operateConfig(process.env));
+  try {
+    process.exitCode = await operation(operating, args, say);
+  } finally {
+    await operating.close();
+  }
+}
