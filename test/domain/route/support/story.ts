@@ -33,12 +33,18 @@ const outcomeOf = (mail: Mail, effect: Effect): OutcomeCommand | null => {
 
 export function story(told: Told) {
   const { route, now, events, sent, mail } = told;
-  const effects: Effect[] = [];
-  const world = (effect: Effect) => {
-    effects.push(effect);
-    return outcomeOf(mail, effect);
+  /** The outside world from here on; it remembers what it was sent. */
+  const outside = () => {
+    const effects: Effect[] = [];
+    return {
+      effects,
+      world: (effect: Effect) => {
+        effects.push(effect);
+        return outcomeOf(mail, effect);
+      },
+    };
   };
-  const onward = (to: { state: Route; events: RouteEvent[] }, moment: Instant) =>
+  const onward = (to: { state: Route; events: RouteEvent[] }, effects: Effect[], moment: Instant) =>
     story({ ...told, route: to.state, now: moment, events: [...events, ...to.events], sent: [...sent, ...effects] });
 
   /** The command as it is usually given now, changed where the test cares. */
@@ -47,14 +53,16 @@ export function story(told: Told) {
     ...changes,
   });
   const give = (given: RouteCommand) => {
+    const { effects, world } = outside();
     const done = take(decider, route, given, now, world);
     if (done === null) throw new Error(`${given.type} was refused: ${JSON.stringify(decider.decide(route, given, now))}`);
-    return onward(done, now);
+    return onward(done, effects, now);
   };
   const runUntil = (moment: Instant) => {
+    const { effects, world } = outside();
     const played = playUntil(decider, route, now, moment, world);
     if (played.stuckAt !== null) throw new Error(`time is stuck at ${played.stuckAt}`);
-    return onward(played, moment > now ? moment : now);
+    return onward(played, effects, moment > now ? moment : now);
   };
   const commitments = (): Commitment<RouteCommand>[] => decider.commitments(route);
 

@@ -1,0 +1,54 @@
+import { audibleRefusal, audienceOfCommitment, audienceOfEvent, audienceOfRefusal, audienceOfStage } from '#shared/domain/route/audience.ts';
+import { commitmentKinds } from '#shared/domain/route/commitment-kinds.ts';
+import { refusalCodes } from '#shared/domain/route/refusal-codes.ts';
+import { beforeFirstDay, closed, inTransition, withOpenPause } from './support/a-route.ts';
+import { OTHER_COACH, coach, employer } from './support/people.ts';
+
+describe('who hears what', () => {
+  it('lets an employer know of their own first day and of nothing else', () => {
+    const seen = closed().events.filter((event) => audienceOfEvent(event).includes('employer'));
+
+    expect(new Set(seen.map(({ type }) => type))).toEqual(new Set(['matchProposed', 'firstDayConfirmed']));
+    expect(commitmentKinds.filter((kind) => audienceOfCommitment(kind).includes('employer'))).toEqual(['confirmFirstDay']);
+  });
+
+  it('tells an employer no reason that is not about the days it was promised', () => {
+    expect(refusalCodes.filter((code) => audienceOfRefusal(code).includes('employer'))).toEqual([
+      ...['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
+    ]);
+    expect(audibleRefusal('paused', 'employer')).toBe('notNow');
+    expect(audibleRefusal('paused', 'coach')).toBe('paused');
+  });
+
+  it('shows an employer only the stages in which it has a part', () => {
+    const stages = ['intake-requested', 'intake', 'kansrijk-talent', 'matching', 'protected-placement', 'transition', 'regular-work', 'aftercare', 'closed'];
+
+    expect(stages.filter((id) => audienceOfStage(id).includes('employer'))).toEqual(['matching', 'protected-placement', 'transition']);
+    expect(audienceOfStage('unheard-of')).not.toContain('employer');
+  });
+
+  it('answers an employer who is not asked anything now with nothing but "not now"', () => {
+    expect(inTransition().refusal('confirmFirstDay', { by: employer() })).toBe('notNow');
+  });
+
+  it('shows no pause, ladder or message to resident or employer', () => {
+    const hidden = withOpenPause(beforeFirstDay())
+      .on('2027-01-01')
+      .events.filter(({ type }) => /^(routePaused|ladderClimbed|message)/.test(type));
+
+    expect(hidden.length).toBeGreaterThan(10);
+    expect(hidden.flatMap((event) => audienceOfEvent(event)).filter((party) => party === 'employer' || party === 'resident')).toEqual([]);
+  });
+});
+
+describe('who decides', () => {
+  it('is the coach of this route, never another one', () => {
+    expect(beforeFirstDay().refusal('recordContact', { by: coach() })).toBeNull();
+    expect(beforeFirstDay().refusal('recordContact', { by: coach(OTHER_COACH) })).toBe('notYours');
+    expect(beforeFirstDay().does('assignCoach', { coachId: OTHER_COACH }).refusal('recordContact', { by: coach() })).toBe('notYours');
+  });
+
+  it('is refused before anything else is said', () => {
+    expect(closed().refusal('startProgramme', { by: coach(OTHER_COACH) })).toBe('notYours');
+  });
+});
