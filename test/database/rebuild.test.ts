@@ -48,15 +48,10 @@ describe('rebuild', () => {
       }),
     );
 
-    let rebuilds = 0;
-    while (unfinished.size > 0) {
-      await rebuild({ db: store.db, kinds: store.kinds });
-      rebuilds += 1;
-    }
+    while (unfinished.size > 0) await rebuild({ db: store.db, kinds: store.kinds });
     await recording;
     const live = await store.shown();
 
-    expect(rebuilds).toBeGreaterThan(1);
     for (const thing of things) expect(await store.reading.route(thing)).toMatchObject({ sequence: 61, state: { steps: 60 } });
     await rebuild({ db: store.db, kinds: store.kinds });
     expect(await store.shown()).toEqual(live);

@@ -5,7 +5,7 @@ import type { Instant } from '#shared/domain/time/brands.ts';
 import type { OwnedCommitment, Reading, RouteQuery, RouteRow, Scope, Snapshot } from '#shared/ports/reading.ts';
 import { recordedEvent, readLines } from '../journal/read-lines.ts';
 import type { Database } from '../orm.ts';
-import { commitmentsOf, commitmentsOfOwner, filterNames, NO_DAY, routesBy, scopeFields, snapshotOf } from './statements.ts';
+import { commitmentsOf, commitmentsOfAnybody, commitmentsOfOne, filterNames, NO_DAY, routesBy, scopeFields, snapshotOf } from './statements.ts';
 
 type SnapshotRow = Omit<Snapshot, 'recordedAt'> & { recordedMs: number };
 type CommitmentRow = {
@@ -37,7 +37,7 @@ export const createReading = ({ db }: { db: Database }): Reading => {
       const within = fieldsOf(scope);
       if (within === null) return [];
       const by = filterNames.filter((name) => filter[name] !== undefined);
-      const place = after === undefined ? [null, null] : [after.dueOn ?? NO_DAY, after.thing];
+      const place = after === undefined ? ['', ''] : [after.dueOn ?? NO_DAY, after.thing];
       const scopeValues = scope === 'all' ? [] : within.map((name) => scope[name]);
       return query<RouteRow>(routesBy(by, within), [...place, limit, ...by.map((name) => filter[name]), ...scopeValues]);
     },
@@ -49,8 +49,9 @@ export const createReading = ({ db }: { db: Database }): Reading => {
     },
     commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment),
     async commitmentsOfOwner({ party, id }, limit, after) {
-      const place = after === undefined ? [null, null, null] : [after.until, after.thing, after.position];
-      return (await query<CommitmentRow>(commitmentsOfOwner, [party, id, ...place, limit])).map(ownedCommitment);
+      const page = [party, ...(after === undefined ? ['', '', -1] : [after.until, after.thing, after.position]), limit];
+      const rows = await (id === null ? query<CommitmentRow>(commitmentsOfAnybody, page) : query<CommitmentRow>(commitmentsOfOne, [...page, id]));
+      return rows.map(ownedCommitment);
     },
     timeline: async (thing, after, limit) => (await readLines(query, thing, after, limit)).map(recordedEvent),
   };

@@ -32,7 +32,7 @@ export const scopeFields: readonly ScopeField[] = ['coachId', 'unassigned', 'com
 
 /**
  * The list of routes for just these filters and this scope (empty: everything), so that each combination is planned for itself. Values in the
- * order: due day and thing of the place before (null for the first page), limit, filters, scope.
+ * order: due day and thing of the place before (empty for the first page), limit, filters, scope.
  */
 export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): Statement => {
   let parameter = 3;
@@ -42,7 +42,7 @@ export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): 
   return {
     name: `routes ${by.join(' ')} within ${within.join(' ')}`,
     text: `select ${columns} from snapshot where kind = 'route' and sequence > 0 ${narrowed.join(' ')} ${seen}
-      and ($1::text is null or (coalesce(due_on, '${NO_DAY}'), thing) > ($1::text, $2::text))
+      and (coalesce(due_on, '${NO_DAY}'), thing) > ($1::text, $2::text)
       order by coalesce(due_on, '${NO_DAY}'), thing limit $3`,
   };
 };
@@ -52,9 +52,11 @@ const commitment = `thing, position, id, kind, owner_party as "ownerParty", owne
 /** `$1` thing. */
 export const commitmentsOf: Statement = { name: 'commitments-of', text: `select ${commitment} from commitment where thing = $1 order by position` };
 
-/** `$1` party, `$2` id or null, `$3` `$4` `$5` the place before (nulls for the first page), `$6` limit. */
-export const commitmentsOfOwner: Statement = {
-  name: 'commitments-of-owner',
-  text: `select ${commitment} from commitment where owner_party = $1 and (owner_id = $2 or ($2::text is null and owner_id is null))
-    and ($3::text is null or (until, thing, position) > ($3::text, $4::text, $5::int)) order by until, thing, position limit $6`,
-};
+/** `$1` party, `$2` `$3` `$4` the place before (empty for the first page), `$5` limit; of one owner also `$6` its id. */
+const commitmentsOfOwner = (name: string, owner: string): Statement => ({
+  name,
+  text: `select ${commitment} from commitment where owner_party = $1 and ${owner} and (until, thing, position) > ($2::text, $3::text, $4::int)
+    order by until, thing, position limit $5`,
+});
+export const commitmentsOfOne = commitmentsOfOwner('commitments-of-one', 'owner_id = $6');
+export const commitmentsOfAnybody = commitmentsOfOwner('commitments-of-anybody', 'owner_id is null');

@@ -5,7 +5,7 @@ import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { Batch, JournalEvent } from '#shared/ports/recording.ts';
 import type { ErrandEvent } from './errand.ts';
 
-export const COACH: Actor = { party: 'coach', person: 'coach-1' };
+const COACH: Actor = { party: 'coach', person: 'coach-1' };
 
 export const anErrand = (name: string): ThingId => thingId('errand', name);
 
