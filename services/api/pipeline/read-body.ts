@@ -22,7 +22,7 @@ export const readBody = async (request: Request, response: Response, type: Conte
   if (isForeign(request)) throw problem('wrongContentType');
   if (!(received instanceof Uint8Array) || received.length === 0) {
     if (hasContent(request)) throw problem('wrongContentType');
-    return EMPTY_BODY;
+    return type === 'application/json' ? EMPTY_BODY : { ...EMPTY_BODY, value: EMPTY_BODY.raw };
   }
   return { raw: received, value: type === 'application/json' ? parseJson(received) : received };
 };

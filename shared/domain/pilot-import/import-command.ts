@@ -26,8 +26,8 @@ const missing: Partial<Record<string, ColumnId>> = { companyMissing: 'companyNam
 
 /** Asks the rules of a route themselves, so that nothing passes here that is refused later. */
 export function checkDecision(row: Importable, { line, now }: { line: LineDefinition; now: Instant }, reader: RowReader): void {
-  const { initial, decide } = routeKind.decider;
-  const decision = decide(initial, importCommand(row, line, SOMEBODY, 'nobody'), now);
+  const { decider } = routeKind;
+  const decision = decider.decide(decider.initial, importCommand(row, line, SOMEBODY, 'nobody'), now);
   if (decision.accepted) return;
   const column = missing[decision.code];
   if (column === undefined) reader.problem('notPossible', null, decision.code);

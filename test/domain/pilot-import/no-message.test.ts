@@ -9,7 +9,7 @@ import { day } from './a-sheet.ts';
 
 const today = day('2026-11-02');
 const now = instantAt(today, 630);
-const { initial, decide, evolve, react, commitments } = routeKind.decider;
+const { decider } = routeKind;
 
 const daysAgo = (most: number) => fc.integer({ min: 0, max: most }).map((days) => addDays(today, -days));
 const orNone = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
@@ -37,7 +37,7 @@ const situations = fc
 
 const begin = (situation: Parameters<typeof importCommand>[0]['situation']) => {
   const by = { party: 'lead', person: 'lead-1' } as const;
-  return decide(initial, importCommand({ coachId: 'coach-1', situation }, kansrijkTalentLine, by, 'resident-1'), now);
+  return decider.decide(decider.initial, importCommand({ coachId: 'coach-1', situation }, kansrijkTalentLine, by, 'resident-1'), now);
 };
 
 it('taking over a route sends nothing, and owes nothing from before', () => {
@@ -47,12 +47,12 @@ it('taking over a route sends nothing, and owes nothing from before', () => {
       const decision = begin(situation);
       fc.pre(decision.accepted);
       begun++;
-      let state = initial;
+      let state = decider.initial;
       for (const event of decision.events) {
-        state = evolve(state, event);
-        expect(react(event, state)).toEqual([]);
+        state = decider.evolve(state, event);
+        expect(decider.react(event, state)).toEqual([]);
       }
-      const waits = commitments(state);
+      const waits = decider.commitments(state);
       expect(waits).not.toEqual([]);
       expect(waits.filter(({ kind }) => kind === 'sendMessage' || kind === 'messageUnderWay')).toEqual([]);
       expect(waits.filter(({ until }) => until <= now)).toEqual([]);
