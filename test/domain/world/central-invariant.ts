@@ -16,7 +16,7 @@ type Promised = Commitment<RouteCommand>;
 const workingDaysAfter = (from: Instant, days: number): Instant => endOfWorkingDay(addWorkingDays(dayOf(from), days));
 
 /** Whether its owner can keep this promise today, with one command, after which it no longer stands. */
-export function canBeKept(decider: RouteDecider, route: Route, promised: Promised, now: Instant): boolean {
+function canBeKept(decider: RouteDecider, route: Route, promised: Promised, now: Instant): boolean {
   const by = personOf(promised.owner);
   if (by === null || !isCommitmentKind(promised.kind)) return false;
   return keeps[promised.kind].some((type) => {

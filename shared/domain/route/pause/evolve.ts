@@ -1,15 +1,16 @@
 import type { Instant } from '../../time/brands.ts';
 import { type Changes, decided } from '../change.ts';
+import { standingWaits } from '../open-waits.ts';
 import { isHeldByPause } from '../placement/messages.ts';
 import type { KnownRoute } from '../route.ts';
 
 /** More pauses than this within one promise are not remembered one by one. */
 const REMEMBERED_PAUSES = 40;
 
-/** The pauses that can still shift a promise: none that stands is older than the stage or the last measurement of the ladder. */
-export function shiftingPauses({ pauses, stage, ladder }: KnownRoute): KnownRoute['pauses'] {
-  const oldest: Instant = ladder !== null && ladder.measuredAt < stage.enteredAt ? ladder.measuredAt : stage.enteredAt;
-  return pauses.filter(({ resumedAt }) => resumedAt > oldest).slice(-REMEMBERED_PAUSES);
+/** The pauses that can still shift a promise: those that ended after the oldest promise that stands was made. */
+function shiftingPauses(route: KnownRoute): KnownRoute['pauses'] {
+  const oldest = standingWaits(route).reduce<Instant>((earliest, { since }) => (since < earliest ? since : earliest), route.stage.enteredAt);
+  return route.pauses.filter(({ resumedAt }) => resumedAt > oldest).slice(-REMEMBERED_PAUSES);
 }
 
 /** Announcing a first day waits for the return; what has left already, or could not be delivered, stays somebody's to see. */
