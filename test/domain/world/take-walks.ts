@@ -1,6 +1,8 @@
+import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import { stageKinds } from '#shared/domain/line/line.ts';
 import { personalCommands } from '#shared/domain/route/update-names.ts';
+import { anotherLine } from './another-line.ts';
 import { createTally } from './tally.ts';
 import { walk } from './walk.ts';
 
@@ -8,8 +10,12 @@ import { walk } from './walk.ts';
 
 const COMMANDS_PER_ROUTE = 250;
 
+/** Usage: take-walks.ts <commands> <line id> */
 const tally = createTally();
-for (let seed = 1; tally.total() < Number(process.argv[2]); seed++) walk(routeKind.decider, seed, COMMANDS_PER_ROUTE, tally);
+const [commands, line] = process.argv.slice(2);
+for (let seed = 1; tally.total() < Number(commands); seed++) {
+  walk(routeKind.decider, seed, COMMANDS_PER_ROUTE, tally, line === anotherLine.id ? anotherLine : kansrijkTalentLine);
+}
 
 const walked = {
   report: tally.report(),

@@ -1,3 +1,4 @@
+import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import type { Effect } from '#shared/domain/effect.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { Route } from '#shared/domain/route/route.ts';
@@ -19,7 +20,7 @@ const LARGEST_STATE = 24 * 1024;
 class Broken extends Error {}
 
 /** One route, `steps` commands by every party, with time running in between. The same seed gives the same walk. Throws where a rule is broken. */
-export function walk(decider: RouteDecider, seed: number, steps: number, tally: Tally): void {
+export function walk(decider: RouteDecider, seed: number, steps: number, tally: Tally, line = kansrijkTalentLine): void {
   const choose = seeded(seed);
   const told: string[] = [];
   let route: Route = decider.initial;
@@ -92,7 +93,7 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
 
   while (given < steps) {
     const turn = choose.whole(1, 100);
-    const situation = { route, now, choose };
+    const situation = { route, now, choose, ...(line === kansrijkTalentLine ? {} : { line }) };
     if (turn <= 58) give(plausible(situation));
     else if (turn <= 70) give(implausible(situation));
     else if (turn <= 74)

@@ -1,4 +1,5 @@
 import type { Move, Review, RouteCommandOf } from '#shared/domain/route/commands.ts';
+import type { LineDefinition } from '#shared/domain/line/line.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import type { Route } from '#shared/domain/route/route.ts';
@@ -9,8 +10,8 @@ import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
 import { COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
 
-/** Where a command is given: what holds, when, and how choices are made. */
-export type Situation = { route: Route; now: Instant; choose: Choose };
+/** Where a command is given: what holds, when, how choices are made, and the line that a new route follows (the pilot's where none is named). */
+export type Situation = { route: Route; now: Instant; choose: Choose; line?: LineDefinition };
 
 type Usual = { [Type in PersonalCommand]: (situation: Situation) => RouteCommandOf<Type> };
 
@@ -34,7 +35,7 @@ const hours = ({ choose }: Situation) => choose.of([16, 8, 24, 32]);
 /** The command of each kind as somebody would usually give it now. */
 export const usual: Usual = {
   requestRoute: (s) => ({
-    ...{ type: 'requestRoute', by: caseManager, residentId: RESIDENT, line: kansrijkTalentLine },
+    ...{ type: 'requestRoute', by: caseManager, residentId: RESIDENT, line: s.line ?? kansrijkTalentLine },
     ...{ requestedOn: today(s), coachId: s.choose.of([COACH, COACH, null]) },
   }),
   assignCoach: (s) => ({ type: 'assignCoach', by: lead, coachId: s.route.stage !== null && s.route.coachId === COACH ? OTHER_COACH : COACH }),
@@ -76,7 +77,7 @@ export const usual: Usual = {
   }),
   recordAftercare: (s) => ({
     ...{ type: 'recordAftercare', by: by(s), askedOn: today(s), status: 'working', minutes: 15, noteId: null },
-    month: s.route.stage?.kind === 'aftercare' ? nextMonth(s.route.stage.lastMonth) : 1,
+    month: nextMonth(s.route),
   }),
   closeRoute: (s) => ({
     ...{ type: 'closeRoute', by: by(s), ...move(s), outcome: s.choose.of(['regular-job-with-support', 'deceased', 'volunteering']) },
@@ -98,12 +99,22 @@ export const usual: Usual = {
   }),
   measureLadder: (s) => ({ type: 'measureLadder', by: by(s), measuredOn: today(s), level: level(s) }),
   importRoute: (s) => ({
-    ...{ type: 'importRoute', by: lead, residentId: RESIDENT, line: kansrijkTalentLine, coachId: COACH, importedOn: today(s) },
-    ...{ stage: s.choose.of(['protected-placement', 'kansrijk-talent', 'matching', 'intake', 'transition', 'regular-work', 'aftercare']) },
+    ...{ type: 'importRoute', by: lead, residentId: RESIDENT, line: s.line ?? kansrijkTalentLine, coachId: COACH, importedOn: today(s) },
+    ...{ stage: importedStage(s) },
     ...{ requestedOn: addMonths(today(s), -10), stageStartedOn: addMonths(today(s), -8), firstDayOn: addMonths(today(s), -8) },
     ...{ hoursPerWeek: 16, ladderLevel: 3, companyId: COMPANY, instrument: 'work-experience' },
     ...{ lastContactOn: addMonths(today(s), -1), paused: null },
   }),
 };
 
-const nextMonth = (lastMonth: number): number => kansrijkTalentLine.aftercareMonths.find((month) => month > lastMonth) ?? 12;
+function nextMonth(route: Route): number {
+  if (route.stage === null || route.stage.kind !== 'aftercare') return 1;
+  const { lastMonth } = route.stage;
+  return route.line.aftercareMonths.find((month) => month > lastMonth) ?? 12;
+}
+
+/** Any stage that a route can be imported into; for an example the protected place. */
+function importedStage({ line = kansrijkTalentLine, choose }: Situation): string {
+  const open = line.stages.filter(({ kind }) => kind !== 'closed').map(({ id }) => id);
+  return choose.of(['protected-placement', ...open]);
+}
