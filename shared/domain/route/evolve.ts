@@ -42,7 +42,9 @@ const change = <Type extends keyof typeof changes>(route: KnownRoute, type: Type
 /** What then holds. Facts only; an event of a route that nobody asked for changes nothing. */
 export function evolve(route: Route, event: RouteEvent): Route {
   if (event.type === 'routeRequested' || event.type === 'routeImported') return begin(route, event.type, event);
-  return route.stage === null ? route : withoutOldClimbs(change(route, event.type, event));
+  if (route.stage === null) return route;
+  const after = change(route, event.type, event);
+  return event.by.party === 'time' ? after : withoutOldClimbs(after); // only people keep promises
 }
 
 /** A promise that was kept takes its ladder with it. */

@@ -1,5 +1,6 @@
 import { TIME } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
+import { DAY_MS, msOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
 import type { RouteCommand } from './commands.ts';
 import { importSpreadDays } from './import/spread.ts';
@@ -8,8 +9,12 @@ import { thawed } from './pause/thaw.ts';
 import type { KnownRoute } from './route.ts';
 import { dueWithin, type Wait } from './waits.ts';
 
+/** No number of working days that an import spreads over takes longer than this: what is due later needs no look at the calendar. */
+const CERTAINLY_FAIR_MS = 21 * DAY_MS;
+
 /** Nobody is late the moment a promise is made: it is due at the end of the next working day at the earliest, and after an import some days later. */
 function fairDue(route: KnownRoute, { since, due }: Wait): Instant {
+  if (msOf(due) - msOf(since) > CERTAINLY_FAIR_MS) return due;
   const earliest = dueWithin(since, since === route.importedAt ? importSpreadDays(route) : 1);
   return due > earliest ? due : earliest;
 }
