@@ -22,3 +22,11 @@ it.each([
 it('speaks to people in the house only of what is in the house', () => {
   expect(found(/\/work\/[a-z]+/g)).toEqual([]);
 });
+
+it('lets code decide by codes, and keeps its Dutch sentences in the one catalogue', () => {
+  const inner = texts.filter(({ file }) => /^(shared\/(domain|ports)|workflows|activities)\/.*\.ts$/.test(file) && !file.startsWith('shared/domain/texts/'));
+  const isDutch = (quoted: string): boolean => new Set(quoted.toLowerCase().match(/\b(de|het|een|niet|je|van|voor|en|met|of|dit|wordt|is)\b/g)).size > 1;
+  const sentences = inner.flatMap(({ file, text }) => [...text.matchAll(/'(?:[^'\\\n]|\\.)*'/g)].map(([quoted]) => `${file}: ${quoted}`).filter(isDutch));
+
+  expect(sentences).toEqual([]);
+});
