@@ -12,6 +12,7 @@ export const parties = [
   'time',
 ] as const;
 export type Party = (typeof parties)[number];
+export const isParty = (text: string): text is Party => parties.some((party) => party === text);
 
 /** Who gives a command: an opaque person id and the role in which they act; for an employer also the company they act for. */
 export type Actor = { party: Party; person: string | null; company?: string };

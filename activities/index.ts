@@ -1,0 +1,2 @@
+export { createSend } from './send.ts';
+export { createTell } from './tell.ts';

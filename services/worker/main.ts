@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createSend, createTell } from '#activities/index.ts';
+import { createJournal } from '#infra/database/journal/journal.ts';
+import { createDatabase } from '#infra/database/orm.ts';
+import { createAddressBook } from '#infra/database/people/address-book.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
+import { createMailer } from '#infra/mail/mailer.ts';
+import { workflowBundle } from '#infra/temporal/bundle.ts';
+import { createGateway } from '#infra/temporal/gateway.ts';
+import { kinds } from '#shared/domain/kinds.ts';
+import { workerConfig } from './config.ts';
+
+/** Each recording holds a connection for one transaction; there is no use in more activities than connections. */
+const AT_ONCE = 20;
+
+const log = pino({ name: 'worker' });
+const { databaseUrl, temporal, mail, metricsPort } = workerConfig(process.env);
+
+Runtime.install({
+  telemetryOptions: metricsPort === null ? {} : { metrics: { prometheus: { bindAddress: `127.0.0.1:${String(metricsPort)}` } } },
+  shutdownSignals: ['SIGTERM', 'SIGINT'],
+});
+
+const db = await createDatabase({ url: databaseUrl, poolSize: AT_ONCE });
+const journal = createJournal({ db, kinds });
+const clientConnection = await Connection.connect({ address: temporal.address });
+const client = new Client({ connection: clientConnection, namespace: temporal.namespace });
+const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+const connection = await NativeConnection.connect({ address: temporal.address });
+
+const worker = await Worker.create({
+  connection,
+  namespace: temporal.namespace,
+  taskQueue: temporal.taskQueue,
+  workflowBundle: await workflowBundle(fileURLToPath(import.meta.resolve('#workflows/index.ts'))),
+  activities: {
+    ...createRecording({ db, kinds }),
+    tell: createTell({ gateway }),
+    send: createSend({ addressBook: createAddressBook({ db }), mailer: createMailer(mail) }),
+  },
+  maxConcurrentActivityTaskExecutions: AT_ONCE,
+  maxCachedWorkflows: 500,
+  shutdownGraceTime: '10 s',
+});
+
+log.info('the worker runs');
+await worker.run();
+await connection.close();
+await clientConnection.close();
+await db.close();
+log.info('the worker stopped');

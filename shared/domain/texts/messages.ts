@@ -1,0 +1,50 @@
+import type { MessageTemplate } from '../route/message/templates.ts';
+
+type Words = { subject: string; text: readonly string[] };
+
+/**
+ * What every message says. Placeholders: `{name}` the reader's first name; `{resident}`, `{coach}`, `{coachPhone}`, `{company}` as known when it
+ * leaves; `{day}` the day it is about; `{task}` what must happen, `{hours}` a week; `{route}` the route's number. A subject never holds a name.
+ */
+export const messageTexts: Readonly<Record<MessageTemplate, Words>> = {
+  coachAssigned: {
+    subject: 'Je begeleidt een nieuwe route',
+    text: ['Je bent de trajectbegeleider van een nieuwe route.', 'Bekijk de eerste stap in Ontwikkellijn. Het nummer is {route}.'],
+  },
+  yourCoach: {
+    subject: 'Wie je helpt op je route',
+    text: ['{coach} is je trajectbegeleider.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],
+  },
+  planAgreed: {
+    subject: 'Je plan is klaar',
+    text: ['Op {day} maakten we samen je plan.', 'We spraken {hours} uur in de week af.', 'Klopt er iets niet? Bel {coach}: {coachPhone}.'],
+  },
+  placementStarts: {
+    subject: 'Je start op je nieuwe plek',
+    text: ['Op {day} begin je bij {company}.', 'Fouten maken mag. Je bent daar om te leren.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],
+  },
+  firstDaySoon: {
+    subject: 'Binnenkort is er een eerste dag bij jullie',
+    text: ['Op {day} begint {resident} bij jullie.', 'Heb je nog een vraag? Bel {coach}: {coachPhone}.'],
+  },
+  firstDayReminder: {
+    subject: 'Je eerste dag is bijna',
+    text: ['Op {day} is je eerste dag bij {company}.', 'Kun je niet, of vind je het spannend? Bel {coach}: {coachPhone}.'],
+  },
+  askFirstDay: {
+    subject: 'Is de eerste dag doorgegaan?',
+    text: ['Op {day} zou {resident} bij jullie beginnen.', 'Is dat doorgegaan? Vertel het aan {coach}: {coachPhone}.'],
+  },
+  workStarts: {
+    subject: 'Je nieuwe baan',
+    text: ['Op {day} begin je met je baan bij {company}.', 'We blijven vragen hoe het gaat.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],
+  },
+  commitmentReminder: {
+    subject: 'Iemand wacht op jou',
+    text: ['{task}', 'Dit zou klaar zijn op {day}.', 'Bekijk de route in Ontwikkellijn. Het nummer is {route}.'],
+  },
+  commitmentEscalated: {
+    subject: 'Dit bleef te lang liggen',
+    text: ['{task}', 'Dit zou klaar zijn op {day}, maar het bleef stil bij {party}.', 'Bekijk de route in Ontwikkellijn. Het nummer is {route}.'],
+  },
+};
