@@ -1,26 +1,31 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
-import { apiConfig } from './config.ts';
+import { apiConfig, type ApiConfig } from './config.ts';
 import { connectDeps } from './connect-deps.ts';
 import { createApp } from './create-app.ts';
 import { endpoints } from './endpoints/all.ts';
 import { logRequests } from './operations/log-requests.ts';
 import { stopGently } from './operations/stop-gently.ts';
 
+const configOrExit = (): ApiConfig => {
+  try {
+    return apiConfig(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+};
+
 const log = pino({ name: 'api' });
-const config = apiConfig(process.env);
+const config = configOrExit();
 const connected = await connectDeps(config);
 let isStopping = false;
 
 const app = createApp({
+  ...config,
   endpoints,
   deps: connected.deps,
   dependencies: connected.dependencies,
-  limits: config.limits,
-  corsOrigins: config.corsOrigins,
-  trustedProxies: config.trustedProxies,
-  url: config.url,
-  securityContact: config.securityContact,
   isStopping: () => isStopping,
   log,
   logRequests: logRequests(log),
@@ -28,6 +33,10 @@ const app = createApp({
 
 const server = createServer(app);
 server.listen(config.port, config.host, () => log.info({ port: config.port }, 'the API answers'));
+server.on('error', (error) => {
+  console.error(`De API kan niet luisteren op ${config.host}:${String(config.port)}: ${error.message}`);
+  process.exit(1);
+});
 
 stopGently({
   server,

@@ -20,7 +20,7 @@ export const routeListQuery = z.strictObject({
 const row = z
   .object({
     id: z.uuid(),
-    stage: z.string(),
+    stage: z.string().nullable(),
     residentName: z.string().nullable(),
     coach: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
     dueOn: z.iso.date().nullable(),

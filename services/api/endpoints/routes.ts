@@ -1,5 +1,7 @@
 import { routeList, routeListQuery } from '#shared/contracts/route-list.ts';
 import { endpoint, none } from '../endpoint.ts';
+import { isOutside } from '../view/coach-side.ts';
+import { listForOutsiders } from '../view/list-for-outsiders.ts';
 import { listRoutes } from '../view/list-routes.ts';
 
 export const readRoutes = endpoint({
@@ -14,7 +16,8 @@ export const readRoutes = endpoint({
   body: none,
   answers: { 200: routeList },
   handle: async ({ query, caller }, deps) => {
-    const { items, next, shows } = await listRoutes(query, caller, deps);
+    const list = isOutside(caller.party) ? listForOutsiders : listRoutes;
+    const { items, next, shows } = await list(query, caller, deps);
     return { status: 200 as const, body: { items, next }, shows };
   },
 });

@@ -1,6 +1,9 @@
 import type { Party } from '#shared/domain/actor.ts';
 
-const COACH_SIDE: readonly Party[] = ['coach', 'lead', 'case-manager', 'data-protection-officer'];
+const STAFF: readonly Party[] = ['coach', 'lead', 'case-manager', 'process-coordinator', 'data-protection-officer'];
 
-/** Who may see what is recorded beyond the sentence: reasons, the participation ladder, why a route pauses. Never a company. */
-export const seesFacts = (party: Party): boolean => COACH_SIDE.includes(party);
+/** Who may see what is recorded beyond the sentence: reasons, the participation ladder, pauses. Never a company. */
+export const seesFacts = (party: Party): boolean => STAFF.includes(party);
+
+/** Whose view of a route holds less than what is stored of it. */
+export const isOutside = (party: Party): boolean => !seesFacts(party);

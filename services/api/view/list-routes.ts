@@ -1,16 +1,14 @@
 import type { z } from 'zod';
-import type { routeList, routeListQuery } from '#shared/contracts/route-list.ts';
-import type { ThingId } from '#shared/domain/thing.ts';
+import type { routeListQuery } from '#shared/contracts/route-list.ts';
 import { idOf } from '#shared/domain/thing.ts';
 import type { RouteRow } from '#shared/ports/reading.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
+import type { Page } from './list-page.ts';
 import { placeOfText, textOfPlace } from './list-place.ts';
 import { readNames } from './names.ts';
 import { knowsEveryName } from './resident-name.ts';
 import { scopeOf } from './scope.ts';
-
-type Page = z.input<typeof routeList> & { shows: ThingId[] };
 
 /** One page of the routes a caller may see. Each row that names a resident is a look into that resident's file. */
 export const listRoutes = async (query: z.output<typeof routeListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {

@@ -55,19 +55,18 @@ const NOTHING_YET: Facts = {
 const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
   const { line, episode, requestedOn, stage, coachId, hoursPerWeek, ladder, pause } = route;
   const companyId = companyOf(route);
-  const isCoachSide = seesFacts(party);
-  const isOutside = party === 'employer';
+  const forCompany = party === 'employer';
   return {
     line: { id: line.id, version: line.version, name: line.name },
-    episode: isOutside ? null : episode,
-    requestedOn: isOutside ? null : requestedOn,
+    episode: forCompany ? null : episode,
+    requestedOn: forCompany ? null : requestedOn,
     stage: audienceOfStage(stage.id).includes(party)
       ? { id: stage.id, name: stageDefinition(line, stage.id)?.name ?? stage.id, enteredOn: stage.enteredOn }
       : null,
     coach: coachId === null ? null : { id: coachId, name: names.get(coachId) ?? null },
     company: companyId === null ? null : { id: companyId, name: names.get(companyId) ?? null },
-    hoursPerWeek,
-    ladderLevel: isCoachSide ? (ladder?.level ?? null) : null,
-    pause: pause && { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: isCoachSide ? pause.reason : null },
+    hoursPerWeek: forCompany && stage.kind === 'matching' ? null : hoursPerWeek,
+    ladderLevel: seesFacts(party) ? (ladder?.level ?? null) : null,
+    pause: pause && seesFacts(party) ? { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: pause.reason } : null,
   };
 };

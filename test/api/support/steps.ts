@@ -28,10 +28,35 @@ export const matched = (residentId: string, companyId: string): Step[] => [
   step(day('2026-02-18'), { type: 'proposeMatch', companyId, proposedOn: day('2026-02-18'), by: anna }),
 ];
 
-/** Anna's resident, placed at this company since 2 March 2026. */
-export const placed = (residentId: string, companyId: string): Step[] => [
+/** Anna's resident, who was introduced to this company. */
+export const introduced = (residentId: string, companyId: string): Step[] => [
   ...matched(residentId, companyId),
   step(day('2026-02-20'), { type: 'recordIntroduction', ...review(day('2026-02-20')), by: anna }),
+];
+
+/** The first company did not work out; the second was asked after it. */
+export const withdrawnAt = (residentId: string, first: string, second: string): Step[] => [
+  ...introduced(residentId, first),
+  step(day('2026-02-23'), { type: 'withdrawMatch', withdrawnOn: day('2026-02-23'), withdrawnBy: 'company', noteId: null, by: anna }),
+  step(day('2026-02-24'), { type: 'proposeMatch', companyId: second, proposedOn: day('2026-02-24'), by: anna }),
+];
+
+/** Paused from 10 March on, for a reason that a company may never know. */
+export const pausedAfter = (steps: Step[]): Step[] => [
+  ...steps,
+  step(day('2026-03-10'), {
+    type: 'pauseRoute',
+    pauseReason: 'health-or-care',
+    returnOn: day('2026-03-24'),
+    nextContactOn: day('2026-03-17'),
+    ...move(day('2026-03-10')),
+    by: anna,
+  }),
+];
+
+/** Anna's resident, placed at this company since 2 March 2026. */
+export const placed = (residentId: string, companyId: string): Step[] => [
+  ...introduced(residentId, companyId),
   step(day('2026-02-23'), { type: 'agreeMatch', ...move(day('2026-02-23')), by: anna }),
   step(day('2026-02-25'), {
     type: 'startPlacement',
