@@ -1,0 +1,48 @@
+import type { Owner, Party } from '../actor.ts';
+import { type CommitmentKind, isCommitmentKind } from '../route/commitment-kinds.ts';
+import { capitalised, fillText } from './fill.ts';
+import { ownerInWords, readerOf, residentFor } from './parties.ts';
+
+/** What must happen: `you` for whoever must do it, `others` for everybody else. `{owner}` and `{resident}` are in the reader's own words. */
+type Words = { you: string; others: string };
+
+export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
+  decideRequest: { you: 'Wijs een trajectbegeleider aan of wijs de aanmelding af.', others: '{owner} bekijkt de aanmelding.' },
+  startIntake: { you: 'Begin met de intake.', others: '{owner} begint met de intake.' },
+  agreePlan: { you: 'Maak samen met de inwoner een plan.', others: '{owner} maakt samen met {resident} een plan.' },
+  chooseNextStage: { you: 'Kies samen met de inwoner de volgende stap.', others: '{owner} kiest samen met {resident} de volgende stap.' },
+  midReview: { you: 'Houd de tussenevaluatie met de inwoner.', others: '{owner} houdt met {resident} de tussenevaluatie.' },
+  finalReview: { you: 'Houd de eindevaluatie met de inwoner.', others: '{owner} houdt met {resident} de eindevaluatie.' },
+  decideAfterReview: { you: 'Besluit samen met de inwoner hoe het verdergaat.', others: '{owner} besluit samen met {resident} hoe het verdergaat.' },
+  proposePlace: { you: 'Stel een plek voor.', others: '{owner} zoekt een plek die past.' },
+  introduction: { you: 'Regel de kennismaking.', others: '{owner} regelt de kennismaking.' },
+  agreeMatch: { you: 'Maak de afspraken over de plek.', others: '{owner} maakt de afspraken over de plek.' },
+  startPlacement: { you: 'Leg vast wanneer de plaatsing begint.', others: '{owner} regelt de start op de plek.' },
+  confirmFirstDay: { you: 'Vertel of de eerste dag is doorgegaan.', others: '{owner} vertelt of de eerste dag is doorgegaan.' },
+  threeWayReview: { you: 'Houd een driegesprek met de inwoner en het bedrijf.', others: '{owner} houdt een driegesprek met {resident} en het bedrijf.' },
+  decideTransition: { you: 'Besluit samen of de overstap naar werk doorgaat.', others: '{owner} besluit samen met {resident} over de overstap naar werk.' },
+  confirmFirstWorkingDay: { you: 'Leg de eerste werkdag vast.', others: '{owner} legt de eerste werkdag vast.' },
+  aftercare: { you: 'Vraag de inwoner hoe het op het werk gaat.', others: '{owner} vraagt {resident} hoe het op het werk gaat.' },
+  decideClosing: { you: 'Besluit of de route wordt afgesloten.', others: '{owner} besluit of de route wordt afgesloten.' },
+  lookBack: { you: 'Kijk samen met de inwoner terug op de route.', others: '{owner} kijkt samen met {resident} terug op de route.' },
+  stayInTouch: { you: 'Neem contact op met de inwoner.', others: '{owner} neemt contact op met {resident}.' },
+  measureLadder: { you: 'Leg de trede van de participatieladder vast.', others: '{owner} legt de trede van de participatieladder vast.' },
+  pauseContact: { you: 'Neem tijdens de pauze contact op met de inwoner.', others: '{owner} neemt tijdens de pauze contact op met {resident}.' },
+  returnFromPause: { you: 'Hervat de route of spreek een nieuwe dag af.', others: '{owner} hervat de route of spreekt een nieuwe dag af.' },
+  sendMessage: { you: 'Er staat een bericht klaar.', others: 'Er staat een bericht klaar.' },
+  messageUnderWay: { you: 'Er is een bericht onderweg.', others: 'Er is een bericht onderweg.' },
+  retryMessage: { you: 'Een bericht is nog niet aangekomen.', others: 'Een bericht is nog niet aangekomen.' },
+  reachOtherwise: { you: 'Een bericht kwam niet aan. Neem op een andere manier contact op.', others: '{owner} neemt op een andere manier contact op.' },
+};
+
+const SOMETHING: Words = { you: 'Er wacht iets op jou.', others: 'Dit wacht op {owner}.' };
+
+/** What must happen, told to `reader`: as a request where it is their own turn. A kind of a later version is told in general words. */
+export function commitmentSentence({ kind, owner }: { kind: string; owner: Owner }, reader: Party): string {
+  const { you, others } = isCommitmentKind(kind) ? commitmentTexts[kind] : SOMETHING;
+  const words = owner.party === reader ? you : others;
+  return capitalised(fillText(words, { owner: ownerInWords(owner, reader), resident: residentFor[readerOf(reader)] }));
+}
+
+/** What must happen, as a request to whoever gets it on their list. */
+export const requestInWords = (kind: string): string => (isCommitmentKind(kind) ? commitmentTexts[kind].you : SOMETHING.you);
