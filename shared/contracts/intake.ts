@@ -6,10 +6,10 @@ import { ladderLevel, moveFields, reviewFields } from './move.ts';
 export const requestRouteBody = z.strictObject({
   lineId: text('Kies een ontwikkellijn, bijvoorbeeld kansrijk-talent', 64),
   requestedOn: day('Vul de dag van de aanmelding in'),
-  coachId: id('Kies een coach, of laat dit veld weg').nullable().default(null),
+  coachId: id('Kies een trajectbegeleider, of laat dit veld weg').nullable().default(null),
 });
 
-export const assignCoachBody = z.strictObject({ coachId: id('Kies een coach') });
+export const assignCoachBody = z.strictObject({ coachId: id('Kies een trajectbegeleider') });
 
 export const declineRequestBody = z.strictObject({
   declinedOn: day('Vul de dag in waarop de aanmelding is afgewezen'),

@@ -3,7 +3,7 @@ import { day, note, oneOf, oneOfNumbers } from './fields.ts';
 
 const residentView = oneOf(residentViews, 'Kies wat de inwoner ervan vindt');
 
-export const minutes = oneOfNumbers(minuteBuckets, 'Kies hoeveel minuten het gesprek de coach kostte');
+export const minutes = oneOfNumbers(minuteBuckets, 'Kies hoeveel minuten dit je kostte');
 export const ladderLevel = oneOfNumbers(ladderLevels, 'Kies de trede van de participatieladder');
 
 /** What every move of a route stores. */

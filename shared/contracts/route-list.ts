@@ -6,7 +6,7 @@ const DEFAULT_LIMIT = 50;
 
 export const routeListQuery = z.strictObject({
   stage: z.string().min(1, 'Vul een fase in, of laat dit weg').max(64, 'Gebruik hooguit 64 tekens').optional(),
-  coach: id('Vul het id van een coach in').optional(),
+  coach: id('Vul het id van een trajectbegeleider in').optional(),
   dueBy: day('Vul een dag in').optional(),
   limit: z.coerce
     .number('Vul in hoeveel routes je per keer wilt')

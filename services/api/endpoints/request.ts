@@ -9,7 +9,7 @@ import { sendCommand } from '../recording/send-command.ts';
 import { fileOf } from '../route-file.ts';
 
 const unknownLine = { in: 'body', path: 'lineId', message: 'Deze ontwikkellijn bestaat niet. Kies er een uit /v1/lines' } as const;
-const otherCoach = { in: 'body', path: 'coachId', message: 'Als coach meld je iemand bij jezelf aan. Laat dit veld weg' } as const;
+const otherCoach = { in: 'body', path: 'coachId', message: 'Als trajectbegeleider meld je iemand bij jezelf aan. Laat dit veld weg' } as const;
 
 /** Begins the route; a coach who asks for one becomes its coach. */
 export const requestRoute = endpoint({

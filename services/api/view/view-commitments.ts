@@ -2,7 +2,7 @@ import type { RouteView } from '#shared/contracts/route-view.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
-import { commitmentSentence } from './sentences.ts';
+import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
 import type { Caller } from '../permissions.ts';
 import type { Names } from './names.ts';
 
@@ -12,11 +12,11 @@ export const commitmentsSeenBy = (caller: Caller, route: Route) =>
 
 type Seen = ReturnType<typeof commitmentsSeenBy>;
 
-export const viewCommitments = (seen: Seen, names: Names): RouteView['commitments'] =>
+export const viewCommitments = (seen: Seen, caller: Caller, names: Names): RouteView['commitments'] =>
   seen.map(({ id, kind, owner, since, until }) => ({
     id,
     kind,
-    sentence: commitmentSentence(kind),
+    sentence: commitmentSentence({ kind, owner }, caller.party),
     owner: { ...owner, name: owner.id === null ? null : (names.get(owner.id) ?? null) },
     since,
     until,

@@ -33,7 +33,7 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
     version: changes.length,
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, route) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
-    commitments: viewCommitments(seen, names),
+    commitments: viewCommitments(seen, caller, names),
     next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
   };
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { timeline } from '#shared/contracts/timeline.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
-import { eventTexts } from '#shared/domain/texts/events.ts';
+import { happened } from '#shared/domain/texts/timeline.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
@@ -29,7 +29,7 @@ export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: A
   const items = events.map((event) => ({
     at: event.at,
     type: event.type,
-    sentence: eventTexts[event.type],
+    sentence: happened(event),
     by: { party: event.by.party, name: event.by.person === null ? null : (names.get(event.by.person) ?? null) },
     facts: seesFacts(caller.party) ? factsOf(event) : {},
     note: texts.get(noteIdOf(event) ?? '') ?? null,

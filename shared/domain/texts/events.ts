@@ -3,7 +3,7 @@ import type { RouteEventType } from '../route/events.ts';
 /** What happened to a route, in one sentence that tells nothing more than its audience may know. */
 export const eventTexts: Readonly<Record<RouteEventType, string>> = {
   routeRequested: 'De inwoner is aangemeld.',
-  coachAssigned: 'Er is een coach toegewezen.',
+  coachAssigned: 'Er is een trajectbegeleider toegewezen.',
   requestDeclined: 'De aanmelding gaat niet door.',
   intakeStarted: 'De intake is begonnen.',
   planAgreed: 'Het plan is afgesproken.',

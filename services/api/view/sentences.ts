@@ -1,2 +1,0 @@
-export const refusalSentence = (code: string, coachName: string | null): string => `${code} ${coachName ?? ''}`;
-export const commitmentSentence = (kind: string): string => kind;
