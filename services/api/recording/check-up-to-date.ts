@@ -1,4 +1,4 @@
-import { eventTexts } from '#shared/domain/texts/events.ts';
+import { eventSentence } from '#shared/domain/texts/event-sentence.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
@@ -10,5 +10,7 @@ export const checkUpToDate = async ({ thing }: RouteFile, caller: Caller, basedO
   if (basedOn === null) return;
   const changes = await changesSeenBy(caller, thing, deps);
   if (changes.length <= basedOn) return;
-  throw problem('changedMeanwhile', { changes: changes.slice(basedOn).map((event) => ({ at: event.at, type: event.type, sentence: eventTexts[event.type] })) });
+  throw problem('changedMeanwhile', {
+    changes: changes.slice(basedOn).map((event) => ({ at: event.at, type: event.type, sentence: eventSentence(event, caller.party) })),
+  });
 };

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { timeline } from '#shared/contracts/timeline.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
-import { happened } from '#shared/domain/texts/timeline.ts';
+import { eventSentence } from '#shared/domain/texts/event-sentence.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
 import { seesFacts } from './coach-side.ts';
-import { readNames } from './names.ts';
+import { nameIn, readNames } from './names.ts';
 import { eventsSeenBy } from './seen-events.ts';
 
 type Timeline = z.input<typeof timeline>;
@@ -29,8 +29,8 @@ export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: A
   const items = events.map((event) => ({
     at: event.at,
     type: event.type,
-    sentence: happened(event),
-    by: { party: event.by.party, name: event.by.person === null ? null : (names.get(event.by.person) ?? null) },
+    sentence: eventSentence(event, caller.party),
+    by: { party: event.by.party, name: nameIn(names, event.by.person) },
     facts: seesFacts(caller.party) ? factsOf(event) : {},
     note: texts.get(noteIdOf(event) ?? '') ?? null,
   }));

@@ -1,14 +1,13 @@
 import type { Commitment } from '../decider.ts';
 import type { RouteCommand } from '../route/commands.ts';
 import type { RouteEvent } from '../route/events.ts';
-import type { ContactParty } from '../route/vocabulary.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import { commitmentSentence } from './commitments.ts';
 import { dayInWords } from './dates.ts';
 import { moveReasonWords, residentViewWords } from './decisions.ts';
-import { eventTexts } from './events.ts';
+import { eventSentence } from './event-sentence.ts';
 import { capitalised } from './fill.ts';
-import { ownerInWords, partyNames } from './parties.ts';
+import { partyNames } from './parties.ts';
 
 /** Whose eyes a whole timeline is told for: somebody of the programme who owes nothing in it themselves. */
 const READER = 'operator';
@@ -16,15 +15,7 @@ const READER = 'operator';
 const NOTHING = 'Er staat niets meer open.';
 
 /** What happened, and to or with whom. */
-export function happened(event: RouteEvent): string {
-  if (event.type === 'messageLeft') return `Er is een bericht verstuurd aan ${ownerInWords(event.to, READER)}.`;
-  if (event.type === 'contactRecorded') return `Er is contact geweest met ${contactWords[event.with]}.`;
-  if (event.type !== 'ladderClimbed') return eventTexts[event.type];
-  const to = ownerInWords(event.to, READER);
-  return event.from.party === event.to.party ? `Het bleef stil. ${capitalised(to)} krijgt een herinnering.` : `Het bleef stil. Nu is ${to} aan de beurt.`;
-}
-
-const contactWords: Readonly<Record<ContactParty, string>> = { resident: 'de inwoner', company: 'het bedrijf', other: 'iemand anders' };
+export const happened = (event: RouteEvent): string => eventSentence(event, READER);
 
 /** Why, and what the resident thought of it; null where an event does not say. */
 export function because(event: RouteEvent): string | null {

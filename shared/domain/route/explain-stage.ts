@@ -1,0 +1,44 @@
+import type { Party } from '../actor.ts';
+import { closedSince, mayClose, mayComeBack, mayGoBack, mayGoOn, nothingToDo, pausedUntil, returnsOn, stageSince } from '../texts/explanation.ts';
+import { stageSentence } from '../texts/stages.ts';
+import { audienceOfCommitment, audienceOfStage } from './audience.ts';
+import { targetsBack } from './moves.ts';
+import { type KnownRoute, stageDefinition } from './route.ts';
+
+const hearsOfPauses = (reader: Party): boolean => audienceOfCommitment('returnFromPause').includes(reader);
+const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('chooseNextStage').includes(reader);
+
+/** Where the route stands, as far as the reader may know: a company hears nothing of its name, its days or a pause. */
+export function explainStage(route: KnownRoute, reader: Party): string[] {
+  const { line, stage, pause } = route;
+  if (!audienceOfStage(stage.id).includes(reader)) return [nothingToDo];
+  if (!hearsOfMoves(reader)) return [stageSentence(stage.kind, reader)];
+  if (stage.kind === 'closed') return [closedSince(stage.enteredOn, reader)];
+  const stands = stageSince(stageDefinition(line, stage.id)?.name ?? stage.id, stage.enteredOn, reader);
+  const said = [stands, stageSentence(stage.kind, reader)];
+  return pause !== null && hearsOfPauses(reader) ? [...said, pausedUntil(pause.pausedOn, pause.returnOn)] : said;
+}
+
+/** What may come after: never a promise, always people's choice. */
+export function explainNext(route: KnownRoute, reader: Party): string[] {
+  if (!hearsOfMoves(reader)) return [];
+  if (route.stage.kind === 'closed') return [mayComeBack];
+  if (route.pause !== null && hearsOfPauses(reader)) return [returnsOn(route.pause.returnOn)];
+  const moves = stageDefinition(route.line, route.stage.id)?.moves ?? [];
+  const targets = route.line.stages.filter(({ id }) => moves.includes(id));
+  const back = targetsBack(route);
+  const onward = targets.filter((stage) => stage.kind !== 'closed' && !back.includes(stage));
+  const mayBeClosed = targets.some(({ kind }) => kind === 'closed');
+  return [
+    ...(onward.length > 0
+      ? [
+          mayGoOn(
+            onward.map(({ name }) => name),
+            reader,
+          ),
+        ]
+      : []),
+    ...(back.length > 0 ? [mayGoBack(back.map(({ name }) => name))] : []),
+    ...(mayBeClosed ? [mayClose] : []),
+  ];
+}

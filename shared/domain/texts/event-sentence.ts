@@ -1,0 +1,88 @@
+import type { Party } from '../actor.ts';
+import type { EventMap } from '../route/change.ts';
+import type { RouteEvent, RouteEventOf, RouteEventType } from '../route/events.ts';
+import { dayInWords, momentInWords } from './dates.ts';
+import { eventTexts } from './events.ts';
+import { capitalised } from './fill.ts';
+import { ownerInWords, type Reader, readerOf } from './parties.ts';
+import {
+  aftercareStatusWords,
+  contactFormWords,
+  contactPartyWords,
+  contractWords,
+  declineReasonWords,
+  exitOutcomeWords,
+  finalAdviceWords,
+  transitionFormWords,
+} from './vocabulary.ts';
+
+/** Those who work on the route read what was recorded; a resident is spoken to; a company reads nothing but the bare event. */
+type Told = { [Type in RouteEventType]?: (event: EventMap[Type], reader: Party) => string };
+
+const toStaff: Told = {
+  routeRequested: (e) => `De inwoner is aangemeld op ${dayInWords(e.requestedOn)}.`,
+  requestDeclined: (e) => `De aanmelding gaat niet door: ${declineReasonWords[e.reason]}.`,
+  planAgreed: (e) => `Het plan is afgesproken (versie ${e.version}): ${e.hoursPerWeek} uur per week.`,
+  programmeStarted: (e) => `Kansrijk Talent loopt van ${dayInWords(e.startsOn)} tot ${dayInWords(e.untilOn)}.`,
+  finalReviewRecorded: (e) => `De eindevaluatie is gehouden. Het advies: ${finalAdviceWords[e.advice]}.`,
+  programmeExtended: (e) => `Kansrijk Talent is verlengd tot ${dayInWords(e.untilOn)}.`,
+  placementStarted: (e) => `De plaatsing begint op ${dayInWords(e.startsOn)}, voor ${e.hoursPerWeek} uur per week.`,
+  firstDayConfirmed: (e) => `De eerste dag is bevestigd: ${dayInWords(e.cameOn)}.`,
+  threeWayReviewRecorded: (e) => `Er is een driegesprek geweest. Afgesproken: ${e.hoursPerWeek} uur per week.`,
+  transitionStarted: (e) => `De overstap begint met ${transitionFormWords[e.form]}. Besluit op ${dayInWords(e.decideBy)}.`,
+  workStarted: (e) => `Er is ${contractWords[e.contract]}. De eerste werkdag is ${dayInWords(e.firstDayOn)}.`,
+  aftercareStarted: (e) => `De nazorg is begonnen. De eerste werkdag was ${dayInWords(e.firstDayOn)}.`,
+  aftercareRecorded: (e) => `Nazorg na ${e.month} ${e.month === 1 ? 'maand' : 'maanden'}: ${aftercareStatusWords[e.status]}.`,
+  routeClosed: (e) => `De route is afgesloten. De uitkomst: ${exitOutcomeWords[e.outcome]}.`,
+  routePaused: (e) => `De route is gepauzeerd tot ${dayInWords(e.returnOn)}. Volgend contact: ${dayInWords(e.nextContactOn)}.`,
+  pauseChanged: (e) => `De pauze duurt nu tot ${dayInWords(e.returnOn)}. Volgend contact: ${dayInWords(e.nextContactOn)}.`,
+  contactRecorded: (e) => `Er is contact geweest met ${contactPartyWords[e.with]}, ${contactFormWords[e.how]}.`,
+  ladderMeasured: (e) => `De participatieladder is gemeten: trede ${e.level}.`,
+  routeImported: (e) => `De route is overgenomen uit de pilot op ${dayInWords(e.importedOn)}.`,
+  ladderClimbed: (e, reader) =>
+    e.from.party === e.to.party
+      ? `Het bleef stil. ${capitalised(ownerInWords(e.to, reader))} hoort het nog een keer.`
+      : `Het bleef stil. Nu is ${ownerInWords(e.to, reader)} aan de beurt.`,
+  messageQueued: (e, reader) => `Er staat een bericht klaar voor ${toWhom(e.to, reader)}. Het gaat weg op ${momentInWords(e.leavesAt)}.`,
+  messageLeft: (e, reader) => `Er is een bericht verstuurd aan ${toWhom(e.to, reader)}.`,
+  messageNotYetDelivered: (e) => `Het bericht is nog niet aangekomen. Wij proberen het opnieuw op ${momentInWords(e.retryAt)}.`,
+  messageUndeliverable: (e, reader) => `Het bericht aan ${toWhom(e.to, reader)} kon niet worden bezorgd.`,
+};
+
+const toWhom = (to: RouteEventOf<'messageLeft'>['to'], reader: Party): string => (to.party === reader ? 'jou' : ownerInWords(to, reader));
+
+const toResident: Told = {
+  routeRequested: () => 'Je bent aangemeld.',
+  coachAssigned: () => 'Je hebt een trajectbegeleider.',
+  intakeStarted: () => 'Je intake is begonnen.',
+  planAgreed: (e) => `Je hebt een plan gemaakt: ${e.hoursPerWeek} uur per week.`,
+  programmeStarted: (e) => `Je begint met Kansrijk Talent op ${dayInWords(e.startsOn)}.`,
+  midReviewRecorded: () => 'Jullie hebben besproken hoe het halverwege gaat.',
+  finalReviewRecorded: () => 'Jullie hebben besproken hoe Kansrijk Talent ging.',
+  programmeExtended: (e) => `Je gaat langer door met Kansrijk Talent, tot ${dayInWords(e.untilOn)}.`,
+  matchingStarted: () => 'Wij zoeken samen met jou een plek.',
+  matchProposed: () => 'Er is een plek die bij je kan passen.',
+  introductionRecorded: () => 'Je hebt kennisgemaakt.',
+  matchAgreed: () => 'Jullie hebben afspraken gemaakt over je plek.',
+  placementStarted: (e) => `Je begint op je plek op ${dayInWords(e.startsOn)}.`,
+  firstDayConfirmed: (e) => `Je eerste dag was ${dayInWords(e.cameOn)}.`,
+  threeWayReviewRecorded: (e) => `Jullie hebben met z’n drieën gesproken. Je werkt ${e.hoursPerWeek} uur per week.`,
+  transitionStarted: () => 'Je overstap naar gewoon werk is begonnen.',
+  workStarted: (e) => `Je hebt een contract. Je eerste werkdag is ${dayInWords(e.firstDayOn)}.`,
+  aftercareStarted: () => 'Je werkt. Wij blijven vragen hoe het gaat.',
+  aftercareRecorded: () => 'Wij hebben gevraagd hoe het met je gaat.',
+  lookBackRecorded: () => 'Jullie hebben samen teruggekeken.',
+  routeResumed: () => 'Je route gaat verder.',
+  steppedBack: () => 'Je doet een stap terug. Alles wat je hebt bereikt, blijft staan.',
+  contactRecorded: () => 'Er is contact geweest over je route.',
+  ladderMeasured: () => 'Er is vastgelegd hoe ver je bent.',
+  routeImported: () => 'Je route staat nu in Ontwikkellijn.',
+};
+
+const byReader: Readonly<Record<Reader, Told>> = { staff: toStaff, resident: toResident, employer: {} };
+
+const tell = <Type extends RouteEventType>(type: Type, event: EventMap[Type], reader: Party): string | undefined =>
+  byReader[readerOf(reader)][type]?.(event, reader);
+
+/** What happened, told to `reader`; whether they may hear of it at all is for `audienceOfEvent`. */
+export const eventSentence = (event: RouteEvent, reader: Party): string => tell(event.type, event, reader) ?? eventTexts[event.type];

@@ -1,0 +1,60 @@
+import type { Owner, Party } from '../actor.ts';
+import type { CalendarDay, Instant } from '../time/brands.ts';
+import { dayOf } from '../time/amsterdam.ts';
+import { momentInWords, weekdayInWords } from './dates.ts';
+import { listed } from './fill.ts';
+import { ownerInWords } from './parties.ts';
+
+export const nobodyAsked = 'Deze inwoner is nog niet aangemeld.';
+export const nothingToDo = 'Er is nu niets wat je hoeft te doen.';
+export const nothingWaits = 'Er wacht nu niets.';
+
+const YOU = 'jij';
+
+export const stageSince = (name: string, since: CalendarDay, reader: Party): string =>
+  `${reader === 'resident' ? 'Je' : 'Deze'} route is sinds ${weekdayInWords(since)} in de fase ${name}.`;
+
+export const closedSince = (since: CalendarDay, reader: Party): string =>
+  `${reader === 'resident' ? 'Je' : 'Deze'} route is op ${weekdayInWords(since)} afgesloten.`;
+
+export const pausedUntil = (since: CalendarDay, returnOn: CalendarDay): string =>
+  `De route is gepauzeerd sinds ${weekdayInWords(since)}. De afgesproken dag van terugkomst is ${weekdayInWords(returnOn)}.`;
+
+export function whoseTurn(owner: Owner, reader: Party): string {
+  const who = ownerInWords(owner, reader);
+  return who === YOU ? 'Nu ben jij aan zet.' : `Nu is ${who} aan zet.`;
+}
+
+/** When a wait is due; a promise that has been reminded of before is late, whatever its next moment. */
+export function dueInWords(since: Instant, until: Instant, state: 'open' | 'overdue' | 'climbed'): string {
+  const started = `Dit loopt sinds ${weekdayInWords(dayOf(since))}.`;
+  if (state === 'climbed') return `${started} Het had al klaar moeten zijn.`;
+  const due = weekdayInWords(dayOf(until));
+  return state === 'overdue' ? `${started} Het had op ${due} klaar moeten zijn.` : `${started} Het moet klaar zijn op ${due}.`;
+}
+
+export const waitsSince = (since: Instant): string => `Dit loopt sinds ${weekdayInWords(dayOf(since))}.`;
+
+export const reminderFollows = (to: Owner, on: Instant, reader: Party): string => {
+  const who = ownerInWords(to, reader);
+  return `Blijft dit liggen, dan krijg${who === YOU ? '' : 't'} ${who} op ${weekdayInWords(dayOf(on))} een herinnering.`;
+};
+
+export const passesTo = (to: Owner, on: Instant, reader: Party): string =>
+  `Blijft dit liggen, dan gaat het op ${weekdayInWords(dayOf(on))} naar ${ownerInWords(to, reader) === YOU ? 'jou' : ownerInWords(to, reader)}.`;
+
+/** What becomes of a message, by the kind of its wait. */
+export const messageFollows = {
+  sendMessage: (at: Instant): string => `Het gaat weg op ${momentInWords(at)}.`,
+  messageUnderWay: (at: Instant): string => `Komt er geen bevestiging? Dan gaat het opnieuw weg op ${momentInWords(at)}.`,
+  retryMessage: (at: Instant): string => `Het gaat opnieuw weg op ${momentInWords(at)}.`,
+} as const;
+
+export const returnsOn = (returnOn: CalendarDay): string => `Op ${weekdayInWords(returnOn)} bekijken jullie of de route weer verder kan.`;
+
+/** Where a route may go from here, by the names of its stages. */
+export const mayGoOn = (names: readonly string[], reader: Party): string =>
+  `Hierna kan ${reader === 'resident' ? 'je' : 'de'} route naar: ${listed(names, 'of')}.`;
+export const mayGoBack = (names: readonly string[]): string => `Een stap terug kan ook: naar ${listed(names, 'of')}.`;
+export const mayClose = 'Afsluiten kan ook.';
+export const mayComeBack = 'Terugkomen kan altijd, met een nieuwe aanmelding.';
