@@ -14,16 +14,19 @@ const filesIn = async (path: string): Promise<string[]> => {
   return entries === null ? [path] : entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
-const versionOf = async (entry: string): Promise<string> => {
-  const files = (await Promise.all([...SOURCES.map((source) => join(ROOT, source)), entry].map(filesIn))).flat().sort();
+const versionOf = async (entry: string, alsoFrom: readonly string[]): Promise<string> => {
+  const files = (await Promise.all([...SOURCES.map((source) => join(ROOT, source)), entry, ...alsoFrom].map(filesIn))).flat().sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest('hex').slice(0, 20);
 };
 
-/** The workflows reachable from `entry` as one script, built once per version of their sources. Returns the path, as a worker's `codePath`. */
-export async function workflowBundle(entry: string): Promise<{ codePath: string }> {
-  const codePath = join(CACHE, `workflows-${await versionOf(entry)}.js`);
+/**
+ * The workflows reachable from `entry` as one script, built once per version of their sources; `alsoFrom` names folders outside the product that
+ * they come from. Returns the path, as a worker's `codePath`.
+ */
+export async function workflowBundle(entry: string, alsoFrom: readonly string[] = []): Promise<{ codePath: string }> {
+  const codePath = join(CACHE, `workflows-${await versionOf(entry, alsoFrom)}.js`);
   if (!existsSync(codePath)) {
     const { code } = await bundleWorkflowCode({ workflowsPath: entry, logger: silent });
     await mkdir(CACHE, { recursive: true });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 const environment = z.object({
-  DATABASE_URL: z.string('Set DATABASE_URL to the PostgreSQL of Ontwikkellijn, for example postgres://user:password@127.0.0.1:5432/ontwikkellijn'),
-  TEMPORAL_ADDRESS: z.string('Set TEMPORAL_ADDRESS to the Temporal server, for example 127.0.0.1:7233'),
+  DATABASE_URL: z.string('DATABASE_URL ontbreekt. Vul in, bijvoorbeeld postgres://ontwikkellijn@127.0.0.1:5432/ontwikkellijn'),
+  TEMPORAL_ADDRESS: z.string('TEMPORAL_ADDRESS ontbreekt. Vul in, bijvoorbeeld 127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('ontwikkellijn'),
   TEMPORAL_TASK_QUEUE: z.string().default('ontwikkellijn'),
-  SMTP_URL: z.string('Set SMTP_URL to the mail server, for example smtp://127.0.0.1:1025'),
+  SMTP_URL: z.string('SMTP_URL ontbreekt. Vul de mailserver in, bijvoorbeeld smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('Ontwikkellijn <ontwikkellijn@example.org>'),
   METRICS_PORT: z.coerce.number().int().optional(),
 });

@@ -1,16 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { createTell } from '#activities/tell.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import { createStuckThings } from '#infra/database/stuck/stuck-things.ts';
-import { workflowBundle } from '#infra/temporal/bundle.ts';
 import { createFastForward } from '#infra/temporal/fast-forward.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
 import { createThings } from '#infra/temporal/things.ts';
+import { kinds as shippedKinds } from '#shared/domain/kinds.ts';
 import { STANDING_QUERY } from '#shared/domain/running-thing.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
@@ -19,9 +18,11 @@ import type { Effects } from '#shared/ports/effects.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { Standing } from '#shared/ports/running-thing.ts';
 import { aNamespaceName, aTaskQueue, temporalAddress } from '#test/support/stack.ts';
+import { testBundle } from './bundle.ts';
+import './quiet.ts';
 import { errandKind, type Errand, type ErrandCommand } from './errand.ts';
 
-export const kinds = { errand: errandKind };
+export const kinds = { ...shippedKinds, errand: errandKind };
 export const operator = { party: 'operator', person: null } as const;
 
 /** A command key as the API makes it, from any words. */
@@ -67,10 +68,6 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
     },
   };
 };
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'off' } } });
-
-export const testBundle = (): Promise<{ codePath: string }> => workflowBundle(fileURLToPath(new URL('workflows.ts', import.meta.url)));
 
 /** A worker in this process with the real recording; messages go to `send`. */
 export const anEngine = async (databaseUrl: string, send: Effects['send'] = () => Promise.resolve({ outcome: 'delivered' })) => {

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import { readableHistory } from '#infra/temporal/readable-history.ts';
+import { scenes } from '#services/demo/scenes.ts';
+import type { ThingId } from '#shared/domain/thing.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import { aDatabase } from '#test/support/stack.ts';
+import setUp from '#test/support/stack-setup.ts';
+import tearDown from '#test/support/stack-teardown.ts';
+
+/** `npm run histories`: lives through a few busy moments on a real server and stores their histories for this version, to be replayed by every later one. */
+await setUp();
+const { adding, aKey, anEngine, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/engine.ts');
+const folder = fileURLToPath(new URL(`../histories/${packageJson.version}/`, import.meta.url));
+await mkdir(folder, { recursive: true });
+
+const away = new Set<string>();
+const database = await aDatabase();
+const engine = await anEngine(database.url, ({ to }) =>
+  away.has(to.id ?? '') ? Promise.reject(new Error('away')) : Promise.resolve({ outcome: 'delivered' }),
+);
+
+const store = async (name: string, thing: ThingId): Promise<void> => {
+  await engine.untilRecorded(thing);
+  const history = await engine.client.workflow.getHandle(thing).fetchHistory();
+  await writeFile(`${folder}${name}.json`, `${JSON.stringify({ workflowId: thing, history: readableHistory(history) }, null, 1)}\n`);
+  console.log(`${name}: ${String(history.events?.length ?? 0)} events`);
+};
+
+const [errand, other] = [anErrandId(), anErrandId()];
+await engine.begin(other);
+await engine.begin(errand, minutesAfter(instant(Date.now()), 60 * 24));
+await Promise.all(Array.from({ length: 12 }, () => engine.send(errand, adding())));
+await engine.send(errand, { type: 'hand', to: other, by: operator });
+await engine.send(errand, { type: 'write', to: 'somebody', by: operator });
+away.add('gone');
+await engine.send(errand, { type: 'write', to: 'gone', by: operator });
+await store('errand-busy', errand);
+away.clear();
+await comeToRest(engine, errand);
+await store('errand-at-rest', errand);
+await engine.fastForward.to(errand, minutesAfter(instant(Date.now()), 60 * 24 + 10));
+await engine.send(errand, adding());
+await store('errand-after-its-moment', errand);
+await engine.send(errand, { type: 'breakClock', how: 'loop', by: operator });
+await engine.until(async () => (await engine.standing(errand)).stuck !== null);
+await store('errand-stuck', errand);
+
+const residentId = crypto.randomUUID();
+const route: ThingId = `route/${crypto.randomUUID()}`;
+const today = dayOf(instant(Date.now()));
+for (const { command } of scenes(today, residentId).slice(0, 5)) {
+  const dated = { ...command, ...('decidedOn' in command ? { decidedOn: today } : {}), ...('heldOn' in command ? { heldOn: today } : {}) };
+  const answer = await engine.gateway.send(route, dated, aKey(), { start: true });
+  console.log(`${command.type}: ${answer.outcome}`);
+}
+await store('route-busy', route);
+await comeToRest(engine, route);
+await store('route-at-rest', route);
+
+await engine.close();
+await database.drop();
+await tearDown();

@@ -1,0 +1,3 @@
+import { forced } from './force.ts';
+
+export const { errand, route } = forced(null);
