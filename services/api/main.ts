@@ -32,7 +32,7 @@ const app = createApp({
 });
 
 const server = createServer(app);
-server.listen(config.port, config.host, () => log.info({ port: config.port }, 'the API answers'));
+server.listen(config.port, config.host, () => log.info(server.address(), 'the API answers'));
 server.on('error', (error) => {
   console.error(`De API kan niet luisteren op ${config.host}:${String(config.port)}: ${error.message}`);
   process.exit(1);

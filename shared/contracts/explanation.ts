@@ -1,3 +1,16 @@
 import { z } from 'zod';
+import { parties } from '#shared/domain/actor.ts';
 
-export const explanationView = z.object({ sentences: z.array(z.string()) }).meta({ id: 'Explanation' });
+const wait = z
+  .object({
+    sentence: z.string(),
+    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
+    since: z.iso.datetime(),
+    until: z.iso.datetime(),
+    overdue: z.boolean(),
+    thenSentence: z.string().nullable().meta({ description: 'Wat er vanzelf gebeurt als niemand iets doet; null als alleen een mens verder kan.' }),
+  })
+  .meta({ id: 'Wait' });
+
+/** Why a route waits, on whom, until when, and what happens then. */
+export const explanationView = z.object({ summary: z.string(), waits: z.array(wait), next: z.array(z.string()) }).meta({ id: 'Explanation' });

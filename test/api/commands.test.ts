@@ -77,7 +77,11 @@ describe('a route over HTTP', () => {
     expect(next).toContainEqual(expect.objectContaining({ command: 'startPlacement', allowed: false, code: 'moveNotAllowed' }));
     expect(next.map(({ command }) => command)).not.toContain('assignCoach'); // a lead's to do
     expect(commitments).toContainEqual(expect.objectContaining({ kind: 'startIntake', owner: expect.objectContaining({ name: 'Anna de Vries' }) }));
-    expect(bodyOf(await anna.call(readExplanation, { params: { routeId } })).sentences.length).toBeGreaterThan(0);
+    const explained = bodyOf(await anna.call(readExplanation, { params: { routeId } }));
+    expect(explained.summary).toContain('Nu ben jij aan zet.');
+    expect(explained.waits).toContainEqual(
+      expect.objectContaining({ owner: expect.objectContaining({ name: 'Anna de Vries' }), overdue: expect.any(Boolean) }),
+    );
   });
 
   it('refuses what the rules refuse, and nothing changes', async () => {

@@ -19,7 +19,7 @@ import * as routes from './routes.ts';
 import * as stepBack from './step-back.ts';
 import * as transition from './transition.ts';
 
-const features = [
+const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   me,
   lines,
   residents,
@@ -42,4 +42,4 @@ const features = [
 ];
 
 /** Everything the API offers; a new feature is a file and a line here. */
-export const endpoints: readonly AnyEndpoint[] = features.flatMap((feature): AnyEndpoint[] => Object.values(feature));
+export const endpoints: readonly AnyEndpoint[] = features.flatMap((feature) => Object.values(feature));

@@ -29,6 +29,7 @@ export const requestRoute = endpoint({
     const ownId = call.caller.party === 'coach' ? call.caller.personId : null;
     if (ownId !== null && coachId !== null && coachId !== ownId) throw problem('invalidInput', { errors: [otherCoach] });
     const residentId = fileOf(call).resident.id;
-    return sendCommand(call, { type: 'requestRoute', residentId, line, requestedOn, coachId: coachId ?? ownId }, deps, { start: true });
+    const command = { type: 'requestRoute', residentId, line, requestedOn, coachId: coachId ?? ownId };
+    return sendCommand(call, command, deps, { start: true });
   },
 });

@@ -6,7 +6,7 @@ import { pinoHttp } from 'pino-http';
 export const logRequests = (log: Logger): RequestHandler =>
   pinoHttp({
     logger: log,
-    autoLogging: { ignore: ({ url }) => url?.startsWith('/health') === true || url === '/metrics' },
+    autoLogging: { ignore: ({ url }) => url.startsWith('/health') || url === '/metrics' },
     serializers: {
       req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),

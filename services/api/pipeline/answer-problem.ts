@@ -23,7 +23,10 @@ const problemOf = (error: unknown): Problem | null => {
 export const answerProblems =
   (log: Pick<Logger, 'error' | 'warn'>): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const known = problemOf(error);
     if (known === null) log.error({ err: error, method: request.method }, 'fault');
     else if (known.body.status === 503) log.warn({ err: error, method: request.method, code: known.body.code }, 'not available');

@@ -9,6 +9,7 @@ const saysAway = (error: object): boolean =>
 /** Whether a fault only says that something we need cannot be reached at the moment. Looks at what it says and wraps, not at its class. */
 export const isDependencyAway = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
-  const within: unknown[] = ['cause' in error ? error.cause : null, ...('errors' in error && Array.isArray(error.errors) ? error.errors : [])];
-  return saysAway(error) || within.some(isDependencyAway);
+  const cause = 'cause' in error ? error.cause : null;
+  const several: unknown = 'errors' in error ? error.errors : null;
+  return saysAway(error) || isDependencyAway(cause) || (Array.isArray(several) && several.some(isDependencyAway));
 };

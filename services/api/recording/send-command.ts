@@ -23,12 +23,7 @@ type CommandCall = Pick<Call<unknown, unknown, unknown>, 'file' | 'caller' | 'ke
  * The path of a command: the journal is asked first, then the thing decides, then the answer waits until what was decided can be read.
  * Sending the same again changes nothing and gives the same answer.
  */
-export const sendCommand = async <Command extends Wanted>(
-  { file, caller, key, basedOn }: CommandCall,
-  wanted: Command,
-  deps: ApiDeps,
-  options: { start?: boolean } = {},
-) => {
+export const sendCommand = async ({ file, caller, key, basedOn }: CommandCall, wanted: Wanted, deps: ApiDeps, options: { start?: boolean } = {}) => {
   if (file === null || key === null) throw new RangeError('a command needs a route and a key');
   const { answer, draining } = await deps.journal.lookBefore(file.thing, key.id);
   if (answer !== null) return answerRecorded({ routeId: file.routeId, caller, key }, answer.digest, deps);

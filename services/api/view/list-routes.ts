@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { Page } from './list-page.ts';
 import { placeOfText, textOfPlace } from './list-place.ts';
-import { readNames } from './names.ts';
+import { nameIn, readNames } from './names.ts';
 import { knowsEveryName } from './resident-name.ts';
 import { scopeOf } from './scope.ts';
 
@@ -32,7 +32,7 @@ export const listRoutes = async (query: z.output<typeof routeListQuery>, caller:
       id: idOf(thing),
       stage: stageId,
       residentName: residents.get(residentId ?? '') ?? null,
-      coach: coachId === null ? null : { id: coachId, name: names.get(coachId) ?? null },
+      coach: coachId === null ? null : { id: coachId, name: nameIn(names, coachId) },
       dueOn,
     })),
     next: found.length > limit && last !== undefined ? textOfPlace(last) : null,

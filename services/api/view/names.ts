@@ -16,3 +16,5 @@ export const idsOfOwners = (owners: readonly Owner[]) => ({
   people: owners.filter(({ party }) => party !== 'employer' && party !== 'resident').map(({ id }) => id),
   companies: owners.filter(({ party }) => party === 'employer').map(({ id }) => id),
 });
+
+export const nameIn = (names: Names, id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));

@@ -4,7 +4,7 @@ import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
 import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
 import type { Caller } from '../permissions.ts';
-import type { Names } from './names.ts';
+import { nameIn, type Names } from './names.ts';
 
 /** The promises of a route that this caller may know of. */
 export const commitmentsSeenBy = (caller: Caller, route: Route) =>
@@ -17,7 +17,7 @@ export const viewCommitments = (seen: Seen, caller: Caller, names: Names): Route
     id,
     kind,
     sentence: commitmentSentence({ kind, owner }, caller.party),
-    owner: { ...owner, name: owner.id === null ? null : (names.get(owner.id) ?? null) },
+    owner: { ...owner, name: nameIn(names, owner.id) },
     since,
     until,
   }));

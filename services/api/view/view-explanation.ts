@@ -1,8 +1,15 @@
+import type { z } from 'zod';
+import type { explanationView } from '#shared/contracts/explanation.ts';
+import { explain } from '#shared/domain/route/explain.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
-import { viewRoute } from './view-route.ts';
+import { idsOfOwners, nameIn, readNames } from './names.ts';
+import { routeOf } from './route-of.ts';
 
-export const viewExplanation = async (file: RouteFile, caller: Caller, deps: ApiDeps) => ({
-  sentences: (await viewRoute(file, caller, deps)).commitments.map(({ sentence }) => sentence),
-});
+/** Why a route waits, told to this caller, with the names of those it waits for. */
+export const viewExplanation = async (file: RouteFile, { party }: Caller, deps: ApiDeps): Promise<z.input<typeof explanationView>> => {
+  const { summary, waits, next } = explain(routeOf(file), party, deps.now());
+  const names = await readNames(idsOfOwners(waits.map(({ owner }) => owner)), deps);
+  return { summary, waits: waits.map((wait) => ({ ...wait, owner: { ...wait.owner, name: nameIn(names, wait.owner.id) } })), next };
+};

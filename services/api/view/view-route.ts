@@ -1,21 +1,18 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import type { Party } from '#shared/domain/actor.ts';
 import { audienceOfStage } from '#shared/domain/route/audience.ts';
-import { routeKind } from '#shared/domain/route/kind.ts';
-import { stageDefinition, type KnownRoute, type Route } from '#shared/domain/route/route.ts';
+import { stageDefinition, type KnownRoute } from '#shared/domain/route/route.ts';
 import { companyOf } from '#shared/domain/route/who.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { belongsOf, type RouteFile } from '../route-file.ts';
 import { seesFacts } from './coach-side.ts';
-import { idsOfOwners, readNames, type Names } from './names.ts';
+import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
+import { routeOf } from './route-of.ts';
 import { changesSeenBy } from './seen-events.ts';
 import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
-
-export const routeOf = ({ snapshot }: Pick<RouteFile, 'snapshot'>): Route =>
-  snapshot === null ? routeKind.decider.initial : routeKind.upcastState(snapshot.state, snapshot.v);
 
 /** A route as this caller may see it, from what is recorded; asks no workflow. */
 export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps): Promise<RouteView> => {
@@ -27,7 +24,7 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
     changesSeenBy(caller, file.thing, deps),
     readNames({ people: [known?.coachId ?? null, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
   ]);
-  const coachName = known === null || known.coachId === null ? null : (names.get(known.coachId) ?? null);
+  const coachName = nameIn(names, known?.coachId ?? null);
   return {
     id: file.routeId,
     version: changes.length,
@@ -63,8 +60,8 @@ const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
     stage: audienceOfStage(stage.id).includes(party)
       ? { id: stage.id, name: stageDefinition(line, stage.id)?.name ?? stage.id, enteredOn: stage.enteredOn }
       : null,
-    coach: coachId === null ? null : { id: coachId, name: names.get(coachId) ?? null },
-    company: companyId === null ? null : { id: companyId, name: names.get(companyId) ?? null },
+    coach: coachId === null ? null : { id: coachId, name: nameIn(names, coachId) },
+    company: companyId === null ? null : { id: companyId, name: nameIn(names, companyId) },
     hoursPerWeek: forCompany && stage.kind === 'matching' ? null : hoursPerWeek,
     ladderLevel: seesFacts(party) ? (ladder?.level ?? null) : null,
     pause: pause && seesFacts(party) ? { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: pause.reason } : null,

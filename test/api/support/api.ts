@@ -22,17 +22,18 @@ export type Api = {
   close(): Promise<void>;
 };
 
-type Ground = { databaseUrl: string; issuer: Issuer; taskQueue: string };
+type Ground = { databaseUrl: string; temporalAddress: string; issuer: Issuer; taskQueue: string };
 
 /** A database with people in it and an issuer that knows them: what several API processes can share. */
-export const aGround = async () => {
-  const database = await aDatabase();
+export const aGround = async (stack?: { databaseUrl: string; temporalAddress: string }) => {
+  const database = stack === undefined ? await aDatabase() : { url: stack.databaseUrl, drop: () => Promise.resolve() };
   const issuer = await anIssuer();
   const db = await createDatabase({ url: database.url, poolSize: 2 });
   await Promise.all(Object.values<Person>(people).map((each) => createPeople({ db }).save(each)));
   await Promise.all(companies.map((each) => createCompanies({ db }).save(each)));
   return {
     databaseUrl: database.url,
+    temporalAddress: stack?.temporalAddress ?? temporalAddress(),
     issuer,
     taskQueue: aTaskQueue(),
     db,
@@ -48,13 +49,13 @@ export type SharedGround = Awaited<ReturnType<typeof aGround>>;
 const NO_LIMITS = { perMinute: 1_000_000, failedSignInsPerMinute: 1_000_000 };
 
 export const anApi = async (
-  { databaseUrl, issuer, taskQueue }: Ground,
+  { databaseUrl, temporalAddress: address, issuer, taskQueue }: Ground,
   changes: Partial<AppSettings> = {},
   replaced: Partial<AppSettings['deps']> = {},
 ): Promise<Api> => {
   const connected = await connectDeps({
     database: { url: databaseUrl, poolSize: 5 },
-    temporal: { address: temporalAddress(), namespace: aNamespaceName(), taskQueue },
+    temporal: { address, namespace: aNamespaceName(), taskQueue },
     identity: { issuer: issuer.url, audience: AUDIENCE },
   });
   const deps = { ...connected.deps, ...replaced };
@@ -75,8 +76,8 @@ export const anApi = async (
   });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const url = `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
+  const listening = server.address();
+  const url = `http://127.0.0.1:${String(typeof listening === 'object' ? listening?.port : '')}`;
   const tokenOf = (subject: string) => issuer.token({ sub: subject });
   return {
     url,

@@ -5,7 +5,7 @@ import { workflowBundle } from '#infra/temporal/bundle.ts';
 import { kinds } from '#shared/domain/kinds.ts';
 import type { Effects } from '#shared/ports/effects.ts';
 import type { Recording } from '#shared/ports/recording.ts';
-import { aNamespaceName, temporalAddress } from '#test/support/stack.ts';
+import { aNamespaceName } from '#test/support/stack.ts';
 import type { SharedGround } from './api.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'off' } } });
@@ -13,7 +13,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { loggin
 const delivering: Effects = { tell: () => Promise.resolve({ outcome: 'told' }), send: () => Promise.resolve({ outcome: 'delivered' }) };
 
 /** A worker in this process with the real recording, which can be held back as when the database is slow. */
-export const aWorker = async ({ taskQueue, db }: SharedGround) => {
+export const aWorker = async ({ taskQueue, db, temporalAddress }: SharedGround) => {
   const recording = createRecording({ db, kinds });
   let gate = Promise.resolve();
   const held: Recording = {
@@ -23,7 +23,7 @@ export const aWorker = async ({ taskQueue, db }: SharedGround) => {
       return recording.record(batch);
     },
   };
-  const connection = await NativeConnection.connect({ address: temporalAddress() });
+  const connection = await NativeConnection.connect({ address: temporalAddress });
   const worker = await Worker.create({
     connection,
     namespace: aNamespaceName(),
@@ -35,9 +35,9 @@ export const aWorker = async ({ taskQueue, db }: SharedGround) => {
   return {
     /** Nothing is recorded until the returned function is called. */
     holdRecording: (): (() => void) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      gate = promise;
-      return resolve;
+      let open: () => void = () => undefined;
+      gate = new Promise((resolve) => (open = resolve));
+      return () => open();
     },
     close: async (): Promise<void> => {
       worker.shutdown();
