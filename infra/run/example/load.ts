@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createCompanies } from '#infra/database/companies/companies.ts';
+import { createDatabase, type Database } from '#infra/database/orm.ts';
+import { createPeople } from '#infra/database/people/people.ts';
+import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import { calendarDay } from '#shared/domain/time/calendar-day.ts';
+import { post, type ExampleApi } from './api-calls.ts';
+import { exampleCompanies } from './companies.ts';
+import { withDaysFrom } from './days-from-today.ts';
+import { examplePeople, exampleResident } from './people.ts';
+import { closeOneRoute, requestOneRoute } from './some-commands.ts';
+
+const PILOT = new URL('./pilot.csv', import.meta.url);
+const FENNAS_BIRTHDAY = '1996-03-14';
+
+/**
+ * Fills an empty system with the example: people and companies, then the pilot's spreadsheet through the API as a lead would send it, one
+ * route that is closed, and one that was asked for just now. Again is harmless. Throws ExampleNotLoaded.
+ */
+export async function loadExample({ databaseUrl, ...api }: ExampleApi & { databaseUrl: string }): Promise<void> {
+  const db = await createDatabase({ url: databaseUrl, poolSize: 2 });
+  try {
+    for (const company of exampleCompanies) await createCompanies({ db }).save(company);
+    for (const person of examplePeople) await createPeople({ db }).save(person);
+    const today = dayOf(instant(Date.now()));
+    const body = withDaysFrom(today, await readFile(PILOT, 'utf8'));
+    await post(api, { as: 'leonie', path: '/pilot-imports', contentType: 'text/csv', body, key: createHash('sha256').update(body).digest('hex') });
+    await tieResident(db);
+    await closeOneRoute(api, db, today);
+    await requestOneRoute(api, today);
+  } finally {
+    await db.close();
+  }
+}
+
+/** The resident who can sign in is the Fenna of the spreadsheet. */
+async function tieResident(db: Database): Promise<void> {
+  const day = calendarDay(FENNAS_BIRTHDAY);
+  const [fenna] = day === null ? [] : await createPilotImports(db).registeredBornOn([day]);
+  if (fenna !== undefined) await createPeople({ db }).save({ ...exampleResident, residentId: fenna.id });
+}
