@@ -1,0 +1,47 @@
+import { TIME } from '#shared/domain/actor.ts';
+import type { RouteEvent } from '#shared/domain/route/events.ts';
+import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inMatching, inPlacement, inProgramme, inTransition, inWork, withOpenPause } from '../../route/support/a-route.ts'; // prettier-ignore
+import { day } from '../../route/support/days.ts';
+import { nobodyAsked, type Mail, type Story } from '../../route/support/story.ts';
+
+const mailAway: Mail = () => 'notYetDelivered';
+const noAddress: Mail = (effect) => (effect.type === 'send' && effect.to.party === 'resident' ? 'undeliverable' : 'delivered');
+
+/** Routes in which, between them, everything happens that can happen: kept promises, and promises that time had to pass on. */
+export const stories: Readonly<Record<string, Story>> = {
+  'nobody asked yet': nobodyAsked(),
+  'just asked for': aRoute(),
+  'asked for without a coach': aRouteWithoutCoach().does('assignCoach'),
+  'left alone without a coach': aRouteWithoutCoach().on('2026-07-01'),
+  'declined': aRouteWithoutCoach().does('declineRequest'), // prettier-ignore
+  'programme left alone': inProgramme().on('2026-12-01'),
+  'programme extended': inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'needs-more-time' }).does('extendProgramme'),
+  'match withdrawn': inMatching().does('proposeMatch').does('withdrawMatch'),
+  'match in its steps': inMatching().does('proposeMatch').does('recordIntroduction'),
+  'first day that nobody confirms': beforeFirstDay().on('2026-12-01'),
+  'placement left alone': inPlacement().on('2027-03-01'),
+  'paused': withOpenPause(inPlacement()), // prettier-ignore
+  'paused for longer': withOpenPause(inPlacement()).does('pauseRoute', { returnOn: day('2026-11-02'), nextContactOn: day('2026-08-01') }),
+  'paused too long': withOpenPause(inMatching()).on('2027-01-04'),
+  'paused and resumed': withOpenPause(beforeFirstDay()).on('2026-07-13').does('resumeRoute'),
+  'transition left alone': inTransition().on('2027-03-01'),
+  'work': inWork(), // prettier-ignore
+  'stepped back': inWork().does('stepBack'),
+  'aftercare left alone': inAftercare().on('2027-03-01'),
+  'spoken with, measured': inAftercare().does('recordContact').does('measureLadder'),
+  'closed': closed(), // prettier-ignore
+  'looked back': closed().does('recordLookBack'),
+  'asked for again': closed().does('requestRoute'),
+  'imported': nobodyAsked().does('importRoute'), // prettier-ignore
+  'mail away': aRoute().withMail(mailAway).on('2026-04-02'),
+  'mail under way': aRoute().withMail(() => 'silent').on('2026-04-02'), // prettier-ignore
+  'nobody at this address': aRoute().withMail(noAddress).on('2026-04-03'),
+  'a moment that had passed': inProgramme()
+    .give({ type: 'climbLadder', by: TIME, commitment: 'midReview/nothing' })
+    .give({ type: 'told', by: TIME, commitment: 'nothing' }),
+};
+
+/** One event of each type that happens in them. */
+export const eventOfEachType = (): RouteEvent[] => [
+  ...new Map(Object.values(stories).flatMap(({ events }) => events.map((event) => [event.type, event]))).values(),
+];
