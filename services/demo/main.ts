@@ -8,11 +8,12 @@ import { CannotStart } from '#infra/run/cannot-start.ts';
 import { freePort } from '#infra/run/ports.ts';
 import { findPrograms } from '#infra/temporal/server-find.ts';
 import { startTemporal } from '#infra/temporal/server.ts';
+import { demoConfig } from './config.ts';
 import { runDemo } from './run-demo.ts';
 import { startEngine } from './start-engine.ts';
 import { summary } from './summary.ts';
 
-const NAMESPACE = 'ontwikkellijn';
+const { namespace, taskQueue, database } = demoConfig;
 const say = (line: string): void => {
   console.log(line);
 };
@@ -29,12 +30,12 @@ try {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort(), durable: false });
   const temporal = await startTemporal({
     ...{ programs, postgresUrl: postgres.url, folder: join(folder, 'temporal') },
-    ...{ namespace: NAMESPACE, timeSkipping: true },
+    ...{ namespace, timeSkipping: true },
   });
   const databaseUrl = new URL(postgres.url);
-  databaseUrl.pathname = '/demo';
+  databaseUrl.pathname = `/${database}`;
   await migrate(databaseUrl.href);
-  const engine = await startEngine({ databaseUrl: databaseUrl.href, temporal: { address: temporal.address, namespace: NAMESPACE, taskQueue: NAMESPACE } });
+  const engine = await startEngine({ databaseUrl: databaseUrl.href, temporal: { address: temporal.address, namespace, taskQueue } });
   const thing = await runDemo(engine, say);
   for (const line of await summary(engine, thing, Date.now() - beganMs)) say(line);
   await engine.close();

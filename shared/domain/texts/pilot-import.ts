@@ -68,3 +68,13 @@ export const importRunning = {
   title: 'Er wordt al een spreadsheet overgenomen',
   detail: 'Wacht tot dat klaar is, en stuur dit bestand daarna opnieuw.',
 };
+
+type Imported = { dryRun: boolean; rows: number; begun: number; leftOut: readonly { row: number; message: string }[] };
+
+/** What came of an import, as lines of plain text. */
+export const importedLines = ({ dryRun, rows, begun, leftOut }: Imported): string[] => [
+  dryRun
+    ? `Alles klopt. Van de ${String(rows)} regels zouden er ${String(begun)} een route krijgen. Er is niets veranderd.`
+    : `Klaar. Van de ${String(rows)} regels lopen er nu ${String(begun)} als route.`,
+  ...leftOut.map(({ row, message }) => `  Regel ${String(row)}: ${message}`),
+];

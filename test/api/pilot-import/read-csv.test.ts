@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCsv } from '#infra/pilot/read-csv.ts';
+import { instrumentWords, pauseReasonWords } from '#shared/domain/texts/pilot-words.ts';
+import { columns } from '#shared/domain/pilot-import/columns.ts';
 import { checkSheet } from '#shared/domain/pilot-import/check-sheet.ts';
 import { known } from '../../domain/pilot-import/a-sheet.ts';
 
@@ -57,4 +59,11 @@ it('the template that we hand out can be imported as it is', () => {
   const outcome = readCsv(readFileSync(new URL('../../../infra/pilot/template.csv', import.meta.url)));
 
   expect(checkSheet(outcome.read ? outcome.sheet : [], known)).toMatchObject({ rows: [{ row: 2 }, { row: 3 }], problems: [] });
+});
+
+it('the page about the spreadsheet names every column, and every word that can be chosen', () => {
+  const page = readFileSync(new URL('../../../infra/pilot/README.md', import.meta.url), 'utf8');
+
+  const words = [...columns.map(({ header }) => `| ${header} `), ...Object.values(instrumentWords), ...Object.values(pauseReasonWords)];
+  expect(words.filter((word) => !page.includes(word))).toEqual([]);
 });

@@ -1,0 +1,53 @@
+import { sendFile } from '#services/import/send-file.ts';
+import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
+import { aWorker } from '../support/worker.ts';
+import { aCrowd, aFile, everything, withAnnasAddress } from './a-pilot.ts';
+
+let ground: SharedGround;
+let api: Api;
+let worker: Awaited<ReturnType<typeof aWorker>>;
+
+beforeAll(async () => {
+  ground = await aGround();
+  worker = await aWorker(ground);
+  api = await anApi(ground);
+  await withAnnasAddress((person) => api.deps.people.save(person));
+});
+afterAll(async () => {
+  await api.close();
+  await worker.close();
+  await ground.close();
+});
+
+const sending = async (file: Uint8Array, { as = 'carla', dryRun = false } = {}) =>
+  sendFile(new Uint8Array(file), { apiUrl: api.url, token: await api.tokenOf(as), dryRun });
+
+it('says in words what would come of a file, and what came of it', async () => {
+  const file = aFile(...aCrowd(2));
+
+  expect(await sending(file, { dryRun: true })).toEqual({
+    done: true,
+    lines: ['Alles klopt. Van de 2 regels zouden er 2 een route krijgen. Er is niets veranderd.'],
+  });
+  expect(await everything(ground)).toMatchObject({ events: '0' });
+  expect(await sending(file)).toEqual({ done: true, lines: ['Klaar. Van de 2 regels lopen er nu 2 als route.'] });
+  expect(await sending(aFile(...aCrowd(3)))).toMatchObject({
+    lines: ['Klaar. Van de 3 regels lopen er nu 1 als route.', expect.stringMatching(/^ {2}Regel 2: /), expect.stringMatching(/^ {2}Regel 3: /)],
+  });
+});
+
+it('lists everything that is wrong with a file', async () => {
+  const { done, lines } = await sending(aFile({ familyName: 'Fout', stage: 'Onderweg', ladderLevel: '9' }));
+
+  expect(done).toBe(false);
+  expect(lines).toEqual([
+    'Deze spreadsheet kan nog niet worden overgenomen',
+    'Er kloppen 2 dingen niet. Er is niets veranderd. Pas het bestand aan en stuur het opnieuw.',
+    expect.stringContaining('Regel 2, kolom fase'),
+    expect.stringContaining('Regel 2, kolom trede participatieladder'),
+  ]);
+});
+
+it('says so when somebody may not import', async () => {
+  expect(await sending(aFile({}), { as: 'anna' })).toMatchObject({ done: false, lines: [expect.any(String), expect.any(String)] });
+});
