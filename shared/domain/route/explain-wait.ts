@@ -1,7 +1,7 @@
 import type { Owner, Party } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import { commitmentSentence } from '../texts/commitments.ts';
-import { dueInWords, messageFollows, passesTo, reminderFollows, waitsSince } from '../texts/explanation.ts';
+import { dueInWords, messageFollows, type MessageWait, messageWaits, passesTo, reminderFollows } from '../texts/explanation.ts';
 import type { Instant } from '../time/brands.ts';
 import type { RouteCommand } from './commands.ts';
 import { nextOwner } from './ladder/next-owner.ts';
@@ -12,7 +12,7 @@ export type ExplainedWait = { sentence: string; owner: Owner; since: Instant; un
 
 type RouteCommitment = Commitment<RouteCommand>;
 
-const isOfMessage = (kind: string): kind is keyof typeof messageFollows => Object.hasOwn(messageFollows, kind);
+const isOfMessage = (kind: string): kind is MessageWait => Object.hasOwn(messageFollows, kind);
 
 const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
 
@@ -23,11 +23,22 @@ function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteC
   return isSame(next, owner) ? reminderFollows(next, until, reader) : passesTo(next, until, reader);
 }
 
+function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): string {
+  const { id, kind, since, until } = commitment;
+  const message = route.messages.find((each) => each.id === id);
+  if (message !== undefined && isOfMessage(kind)) return messageWaits(kind, message.to, since, reader);
+  const state = route.climbs[id] !== undefined ? 'climbed' : until <= now ? 'overdue' : 'open';
+  return `${commitmentSentence(commitment, reader)} ${dueInWords(since, until, state)}`;
+}
+
 export function explainWait(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): ExplainedWait {
-  const { id, kind, owner, since, until } = commitment;
-  const hasClimbed = route.climbs[id] !== undefined;
-  const isPast = until <= now;
-  const when = isOfMessage(kind) ? waitsSince(since) : dueInWords(since, until, hasClimbed ? 'climbed' : isPast ? 'overdue' : 'open');
-  const sentence = `${commitmentSentence(commitment, reader)} ${when}`;
-  return { sentence, owner, since, until, overdue: hasClimbed || isPast, thenSentence: explainThen(route, commitment, reader) };
+  const { id, owner, since, until } = commitment;
+  return {
+    sentence: explainStanding(route, commitment, reader, now),
+    owner,
+    since,
+    until,
+    overdue: route.climbs[id] !== undefined || until <= now,
+    thenSentence: explainThen(route, commitment, reader),
+  };
 }

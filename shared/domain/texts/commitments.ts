@@ -18,7 +18,7 @@ export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
   introduction: { you: 'Regel de kennismaking.', others: '{owner} regelt de kennismaking.' },
   agreeMatch: { you: 'Maak de afspraken over de plek.', others: '{owner} maakt de afspraken over de plek.' },
   startPlacement: { you: 'Leg vast wanneer de plaatsing begint.', others: '{owner} regelt de start op de plek.' },
-  confirmFirstDay: { you: 'Vertel of de eerste dag is doorgegaan.', others: '{owner} vertelt of de eerste dag is doorgegaan.' },
+  confirmFirstDay: { you: 'Laat weten of de eerste dag is doorgegaan.', others: '{owner} laat weten of de eerste dag is doorgegaan.' },
   threeWayReview: { you: 'Houd een driegesprek met de inwoner en het bedrijf.', others: '{owner} houdt een driegesprek met {resident} en het bedrijf.' },
   decideTransition: { you: 'Besluit samen of de overstap naar werk doorgaat.', others: '{owner} besluit samen met {resident} over de overstap naar werk.' },
   confirmFirstWorkingDay: { you: 'Leg de eerste werkdag vast.', others: '{owner} legt de eerste werkdag vast.' },
@@ -43,6 +43,3 @@ export function commitmentSentence({ kind, owner }: { kind: string; owner: Owner
   const words = owner.party === reader ? you : others;
   return capitalised(fillText(words, { owner: ownerInWords(owner, reader), resident: residentFor[readerOf(reader)] }));
 }
-
-/** What must happen, as a request to whoever gets it on their list. */
-export const requestInWords = (kind: string): string => (isCommitmentKind(kind) ? commitmentTexts[kind].you : SOMETHING.you);

@@ -20,6 +20,8 @@ export const closedSince = (since: CalendarDay, reader: Party): string =>
 export const pausedUntil = (since: CalendarDay, returnOn: CalendarDay): string =>
   `De route is gepauzeerd sinds ${weekdayInWords(since)}. De afgesproken dag van terugkomst is ${weekdayInWords(returnOn)}.`;
 
+const objectInWords = (owner: Owner, reader: Party): string => (owner.party === reader ? 'jou' : ownerInWords(owner, reader));
+
 export function whoseTurn(owner: Owner, reader: Party): string {
   const who = ownerInWords(owner, reader);
   return who === YOU ? 'Nu ben jij aan zet.' : `Nu is ${who} aan zet.`;
@@ -33,7 +35,15 @@ export function dueInWords(since: Instant, until: Instant, state: 'open' | 'over
   return state === 'overdue' ? `${started} Het had op ${due} klaar moeten zijn.` : `${started} Het moet klaar zijn op ${due}.`;
 }
 
-export const waitsSince = (since: Instant): string => `Dit loopt sinds ${weekdayInWords(dayOf(since))}.`;
+const messageStands = {
+  sendMessage: 'Er staat een bericht klaar voor',
+  messageUnderWay: 'Er is een bericht onderweg naar',
+  retryMessage: 'Er kwam nog geen bericht aan bij',
+} as const;
+export type MessageWait = keyof typeof messageStands;
+
+export const messageWaits = (kind: MessageWait, to: Owner, since: Instant, reader: Party): string =>
+  `${messageStands[kind]} ${objectInWords(to, reader)}, sinds ${weekdayInWords(dayOf(since))}.`;
 
 export const reminderFollows = (to: Owner, on: Instant, reader: Party): string => {
   const who = ownerInWords(to, reader);
@@ -41,14 +51,16 @@ export const reminderFollows = (to: Owner, on: Instant, reader: Party): string =
 };
 
 export const passesTo = (to: Owner, on: Instant, reader: Party): string =>
-  `Blijft dit liggen, dan gaat het op ${weekdayInWords(dayOf(on))} naar ${ownerInWords(to, reader) === YOU ? 'jou' : ownerInWords(to, reader)}.`;
+  `Blijft dit liggen, dan gaat het op ${weekdayInWords(dayOf(on))} naar ${objectInWords(to, reader)}.`;
+
+const again = (at: Instant): string => `Het gaat opnieuw weg op ${momentInWords(at)}.`;
 
 /** What becomes of a message, by the kind of its wait. */
-export const messageFollows = {
-  sendMessage: (at: Instant): string => `Het gaat weg op ${momentInWords(at)}.`,
-  messageUnderWay: (at: Instant): string => `Komt er geen bevestiging? Dan gaat het opnieuw weg op ${momentInWords(at)}.`,
-  retryMessage: (at: Instant): string => `Het gaat opnieuw weg op ${momentInWords(at)}.`,
-} as const;
+export const messageFollows: Readonly<Record<MessageWait, (at: Instant) => string>> = {
+  sendMessage: (at) => `Het gaat weg op ${momentInWords(at)}.`,
+  messageUnderWay: (at) => `Komt er geen bevestiging? ${again(at)}`,
+  retryMessage: again,
+};
 
 export const returnsOn = (returnOn: CalendarDay): string => `Op ${weekdayInWords(returnOn)} bekijken jullie of de route weer verder kan.`;
 
