@@ -6,7 +6,8 @@ import type { StuckReport } from './recording.ts';
 export type FileRead = { who: string; file: ThingId; why: string; traceId: string | null };
 
 export type ReadLog = {
-  write(read: FileRead): Promise<void>;
+  /** All lines, or none. */
+  write(...reads: FileRead[]): Promise<void>;
   /** Newest first. */
   ofFile(file: ThingId, limit: number): Promise<(FileRead & { at: Instant })[]>;
 };

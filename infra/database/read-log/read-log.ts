@@ -5,8 +5,8 @@ import type { Database } from '../orm.ts';
 
 /** Who read whose file. Writing throws when it fails: what cannot be logged must not be shown. */
 export const createReadLog = ({ db }: { db: Database }): ReadLog => ({
-  async write(read) {
-    await db.orm.em.fork().insert(ReadLogRow, read);
+  async write(...reads) {
+    if (reads.length > 0) await db.orm.em.fork().insertMany(ReadLogRow, reads);
   },
   async ofFile(file, limit) {
     const rows = await db.orm.em.fork().find(ReadLogRow, { file }, { orderBy: { at: 'desc', id: 'desc' }, limit });

@@ -4,7 +4,7 @@ import { Problem, problem } from '../problem.ts';
 import { isDependencyAway } from './dependency-away.ts';
 import { PROBLEM_TYPE } from './problem-type.ts';
 
-export const sendProblem = (response: Response, { body, headers }: Problem): void => {
+const sendProblem = (response: Response, { body, headers }: Problem): void => {
   response.status(body.status).set(headers).type(PROBLEM_TYPE).send(JSON.stringify(body));
 };
 

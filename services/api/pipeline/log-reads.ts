@@ -19,5 +19,5 @@ export const logReads = async (
   const why = request.get('x-reason')?.trim().slice(0, MAX_REASON) ?? '';
   const traceId = traceIdOf(request.get('traceparent'));
   const files = file === null ? shows : [file.thing, ...shows];
-  await Promise.all(files.map((read) => readLog.write({ who: caller.personId, file: read, why: why === '' ? summary : why, traceId })));
+  await readLog.write(...files.map((read) => ({ who: caller.personId, file: read, why: why === '' ? summary : why, traceId })));
 };

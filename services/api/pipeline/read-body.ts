@@ -7,7 +7,7 @@ export type ReceivedBody = { raw: Uint8Array; value: unknown };
 
 const JSON_LIMIT = '64kb';
 const CSV_LIMIT = '5mb';
-export const EMPTY_BODY: ReceivedBody = { raw: new Uint8Array(), value: {} };
+const EMPTY_BODY: ReceivedBody = { raw: new Uint8Array(), value: {} };
 
 const raw = (type: string, limit: string) => express.raw({ type, limit, inflate: false });
 const readers = { 'application/json': raw('application/json', JSON_LIMIT), 'text/csv': raw('text/csv', CSV_LIMIT) };

@@ -1,4 +1,5 @@
 import { lateRecordingSentence } from '#shared/domain/texts/api-sentences.ts';
+import type { ThingId } from '#shared/domain/thing.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
@@ -7,12 +8,26 @@ import { readRouteFile } from '../route-file.ts';
 import { viewRoute } from '../view/view-route.ts';
 import { recordingIdOf } from './recording-id.ts';
 
-/** A command that is recorded: the route as the database now has it, or a problem where the key came with another body. */
-export const answerRecorded = async ({ routeId, caller, key }: { routeId: string; caller: Caller; key: CommandKey }, digest: string, deps: ApiDeps) => {
-  if (digest !== key.digest) throw problem('keyReused');
+type Asked = { routeId: string; caller: Caller; key: CommandKey };
+
+const viewNow = async ({ routeId, caller }: Asked, deps: ApiDeps) => {
   const file = await readRouteFile(routeId, deps);
   if (file === null) throw problem('notFound');
-  return { status: 200 as const, body: await viewRoute(file, caller, deps) };
+  return viewRoute(file, caller, deps);
+};
+
+/** A command that is recorded: the route as the database now has it, or a problem where the key came with another body. */
+export const answerRecorded = async (asked: Asked, digest: string, deps: ApiDeps) => {
+  if (digest !== asked.key.digest) throw problem('keyReused');
+  return { status: 200 as const, body: await viewNow(asked, deps) };
+};
+
+/** The same for a command that was recorded just now: its body is compared while the route is read. */
+export const answerJustRecorded = async (asked: Asked, thing: ThingId, deps: ApiDeps) => {
+  const [recorded, body] = await Promise.all([deps.journal.answerTo(thing, asked.key.id), viewNow(asked, deps)]);
+  if (recorded === null) return answerLate(asked.routeId, asked.key);
+  if (recorded.digest !== asked.key.digest) throw problem('keyReused');
+  return { status: 200 as const, body };
 };
 
 /** A command that is decided but cannot be read yet. */

@@ -6,7 +6,7 @@ import { problem } from '../problem.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
 import { actorOf } from './actor.ts';
-import { answerLate, answerRecorded } from './answers.ts';
+import { answerJustRecorded, answerLate, answerRecorded } from './answers.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { refusalFor } from './refusal-for.ts';
 import { writeNote } from './write-note.ts';
@@ -49,8 +49,7 @@ export const sendCommand = async ({ file, caller, key, basedOn }: CommandCall, w
 const answerAccepted = async ({ thing, routeId }: RouteFile, caller: Caller, key: CommandKey, sequence: number, deps: ApiDeps) => {
   try {
     if (!(await deps.waiter.waitFor(thing, sequence, RECORDING_WAIT_MS))) return answerLate(routeId, key);
-    const recorded = await deps.journal.answerTo(thing, key.id);
-    return recorded === null ? answerLate(routeId, key) : await answerRecorded({ routeId, caller, key }, recorded.digest, deps);
+    return await answerJustRecorded({ routeId, caller, key }, thing, deps);
   } catch (error) {
     if (isDependencyAway(error)) return answerLate(routeId, key);
     throw error;

@@ -14,7 +14,7 @@ import type { CommandKey, JournalEvent } from '#shared/ports/recording.ts';
 export type RecordedRoute = { routeId: string; residentId: string };
 export type Step = { at: Instant; command: RouteCommand };
 
-export const aResident = async (db: Database): Promise<RecordedRoute> => {
+const aResident = async (db: Database): Promise<RecordedRoute> => {
   const registered = { residentId: randomUUID(), routeId: randomUUID() };
   const resident = {
     id: registered.residentId,
