@@ -1,0 +1,60 @@
+import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { IdentityKeys } from './keys.ts';
+import { memoryAdapter } from './memory-adapter.ts';
+
+/** Somebody who can sign in: `subject` is how the issuer knows them. */
+export type Account = { subject: string; name: string };
+
+/** Any absolute address will do as the name of the API towards the provider; tokens carry the audience. */
+const RESOURCE = 'urn:ontwikkellijn:api';
+const WEB_CLIENT = 'ontwikkellijn-web';
+
+type Options = { issuer: string; audience: string; keys: IdentityKeys; accounts: readonly Account[]; redirectUris: readonly string[] };
+
+/** Everybody agrees to everything: there is one client, and it is ours. */
+async function grantAll(ctx: KoaContextWithOIDC) {
+  const { client, account, provider } = ctx.oidc;
+  if (client === undefined || account === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: account.accountId });
+  grant.addOIDCScope('openid profile offline_access');
+  grant.addResourceScope(RESOURCE, 'api');
+  await grant.save();
+  return grant;
+}
+
+const configuration = ({ audience, keys, accounts, redirectUris }: Options): Configuration => ({
+  adapter: memoryAdapter,
+  clients: [
+    {
+      client_id: WEB_CLIENT,
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      redirect_uris: [...redirectUris],
+    },
+  ],
+  jwks: { keys: [keys.signing] },
+  cookies: { keys: keys.cookies },
+  claims: { openid: ['sub'], profile: ['name'] },
+  scopes: ['openid', 'profile', 'offline_access'],
+  conformIdTokenClaims: false,
+  pkce: { required: () => true },
+  findAccount: async (_ctx, subject) => {
+    const account = accounts.find((one) => one.subject === subject);
+    return account === undefined ? undefined : { accountId: subject, claims: async () => ({ sub: subject, name: account.name }) };
+  },
+  loadExistingGrant: grantAll,
+  interactions: { url: (_ctx, { uid }) => `/aanmelden/${uid}` },
+  features: {
+    devInteractions: { enabled: false },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: async () => RESOURCE,
+      useGrantedResource: async () => true,
+      getResourceServerInfo: async () => ({ scope: 'api', audience, accessTokenFormat: 'jwt', accessTokenTTL: 3_600, jwt: { sign: { alg: 'RS256' } } }),
+    },
+  },
+  ttl: { AccessToken: 3_600, AuthorizationCode: 60, RefreshToken: 8 * 3_600, Interaction: 3_600, Session: 8 * 3_600, Grant: 8 * 3_600, IdToken: 3_600 },
+});
+
+export const createProvider = (options: Options): Provider => new Provider(options.issuer, configuration(options));
