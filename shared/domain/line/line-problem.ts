@@ -4,7 +4,7 @@ import type { StageDefinition } from './line.ts';
 /** What stands in the way of publishing a line; `where` is the path of what must change, such as `stages.matching.moves.closed`. */
 export type LineProblem = { code: LineProblemCode; where: string; sentence: string };
 
-export const lineProblem = (code: LineProblemCode, where: string): LineProblem => ({ code, where, sentence: lineProblemTexts[code] });
+const lineProblem = (code: LineProblemCode, where: string): LineProblem => ({ code, where, sentence: lineProblemTexts[code] });
 
 /** The problem as a list of one, or nothing where all is well. */
 export const unless = (isFine: boolean, code: LineProblemCode, where: string): LineProblem[] => (isFine ? [] : [lineProblem(code, where)]);

@@ -2,7 +2,7 @@ import type { CalendarDay } from './brands.ts';
 import { civilOfDay, numberOfCivil, numberOfDay, weekdayOfNumber } from './day-number.ts';
 
 /** Easter Sunday as days since 1970 (the anonymous Gregorian algorithm, Meeus/Jones/Butcher). */
-export function easterOf(year: number): number {
+function easterOf(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

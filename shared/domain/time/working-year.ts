@@ -21,7 +21,7 @@ function computeWorkingYear(year: number): WorkingYear {
   return { year, first, before, days };
 }
 
-export function workingYear(year: number): WorkingYear {
+function workingYear(year: number): WorkingYear {
   let found = years.get(year);
   if (found === undefined) years.set(year, (found = computeWorkingYear(year)));
   return found;

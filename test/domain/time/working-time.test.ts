@@ -65,6 +65,11 @@ describe('working time', () => {
     );
   });
 
+  it('ends at 17:00 when its last millisecond does', () => {
+    expect(addWorkingMs(at('2026-04-01T14:59:59.999Z'), 1)).toBe('2026-04-01T15:00:00.000Z');
+    expect(addWorkingMs(at('2026-04-01T14:59:59.999Z'), 2)).toBe('2026-04-02T07:00:00.001Z');
+  });
+
   it('counting undoes adding, forward and back', () => {
     fc.assert(
       fc.property(anyInstant, someWork, (from, ms) => workingMsBetween(from, addWorkingMs(from, ms)) === ms),
