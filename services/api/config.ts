@@ -16,6 +16,7 @@ const environment = z.object({
   TEMPORAL_ADDRESS: required('TEMPORAL_ADDRESS', '127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('ontwikkellijn'),
   TEMPORAL_TASK_QUEUE: z.string().default('ontwikkellijn'),
+  COMMAND_PATIENCE_MS: wholeNumber('COMMAND_PATIENCE_MS', 10_000),
   OIDC_ISSUER: z.url('OIDC_ISSUER ontbreekt of is geen adres. Vul het adres van de inlogdienst in, bijvoorbeeld https://inloggen.voorbeeld.nl'),
   OIDC_AUDIENCE: required('OIDC_AUDIENCE', 'ontwikkellijn-api'),
   API_HOST: z.string().default('127.0.0.1'),
@@ -31,7 +32,8 @@ const environment = z.object({
 /** What the API needs to know of its surroundings. Limits are per minute; `trustedProxies` is how many proxies stand before it. */
 export type ApiConfig = {
   database: { url: string; poolSize: number };
-  temporal: { address: string; namespace: string; taskQueue: string };
+  /** `patienceMs`: how long a command is tried before its outcome is called unknown. */
+  temporal: { address: string; namespace: string; taskQueue: string; patienceMs: number };
   identity: { issuer: string; audience: string };
   host: string;
   port: number;
@@ -49,7 +51,12 @@ export const apiConfig = (env: NodeJS.ProcessEnv): ApiConfig => {
   const values = parsed.data;
   return {
     database: { url: values.DATABASE_URL, poolSize: values.DATABASE_POOL },
-    temporal: { address: values.TEMPORAL_ADDRESS, namespace: values.TEMPORAL_NAMESPACE, taskQueue: values.TEMPORAL_TASK_QUEUE },
+    temporal: {
+      address: values.TEMPORAL_ADDRESS,
+      namespace: values.TEMPORAL_NAMESPACE,
+      taskQueue: values.TEMPORAL_TASK_QUEUE,
+      patienceMs: values.COMMAND_PATIENCE_MS,
+    },
     identity: { issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE },
     host: values.API_HOST,
     port: values.API_PORT,

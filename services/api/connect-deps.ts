@@ -29,7 +29,8 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
   const client = new Client({ connection, namespace: temporal.namespace });
   const verifier = createTokenVerifier(identity);
   const journal = createJournal({ db, kinds });
-  const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+  const { taskQueue, patienceMs } = temporal;
+  const gateway = createGateway({ client, kinds, taskQueue, patienceMs, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
   return {
     deps: {
       gateway,

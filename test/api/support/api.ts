@@ -46,6 +46,7 @@ export const aGround = async (stack?: { databaseUrl: string; temporalAddress: st
 };
 export type SharedGround = Awaited<ReturnType<typeof aGround>>;
 
+const PATIENCE_MS = 4_000;
 const NO_LIMITS = { perMinute: 1_000_000, failedSignInsPerMinute: 1_000_000 };
 
 export const anApi = async (
@@ -55,7 +56,7 @@ export const anApi = async (
 ): Promise<Api> => {
   const connected = await connectDeps({
     database: { url: databaseUrl, poolSize: 5 },
-    temporal: { address, namespace: aNamespaceName(), taskQueue },
+    temporal: { address, namespace: aNamespaceName(), taskQueue, patienceMs: PATIENCE_MS },
     identity: { issuer: issuer.url, audience: AUDIENCE },
   });
   const deps = { ...connected.deps, ...replaced };
