@@ -1,29 +1,31 @@
 import type { Party } from '../actor.ts';
 import { closedSince, mayClose, mayComeBack, mayGoBack, mayGoOn, nothingToDo, pausedUntil, returnsOn, stageSince } from '../texts/explanation.ts';
 import { stageSentence } from '../texts/stages.ts';
+import { dayOf } from '../time/amsterdam.ts';
+import type { Instant } from '../time/brands.ts';
 import { audienceOfCommitment, audienceOfStage } from './audience.ts';
 import { targetsBack } from './moves.ts';
 import { type KnownRoute, stageDefinition } from './route.ts';
 
-const hearsOfPauses = (reader: Party): boolean => audienceOfCommitment('returnFromPause').includes(reader);
-const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('chooseNextStage').includes(reader);
+export const hearsOfPauses = (reader: Party): boolean => audienceOfCommitment('returnFromPause').includes(reader);
+export const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('chooseNextStage').includes(reader);
 
 /** Where the route stands, as far as the reader may know: a company hears nothing of its name, its days or a pause. */
-export function explainStage(route: KnownRoute, reader: Party): string[] {
+export function explainStage(route: KnownRoute, reader: Party, now: Instant): string[] {
   const { line, stage, pause } = route;
   if (!audienceOfStage(stage.id).includes(reader)) return [nothingToDo];
   if (!hearsOfMoves(reader)) return [stageSentence(stage.kind, reader)];
   if (stage.kind === 'closed') return [closedSince(stage.enteredOn, reader)];
   const stands = stageSince(stageDefinition(line, stage.id)?.name ?? stage.id, stage.enteredOn, reader);
   const said = [stands, stageSentence(stage.kind, reader)];
-  return pause !== null && hearsOfPauses(reader) ? [...said, pausedUntil(pause.pausedOn, pause.returnOn)] : said;
+  return pause !== null && hearsOfPauses(reader) ? [...said, pausedUntil(pause.pausedOn, pause.returnOn, dayOf(now))] : said;
 }
 
 /** What may come after: never a promise, always people's choice. */
-export function explainNext(route: KnownRoute, reader: Party): string[] {
+export function explainNext(route: KnownRoute, reader: Party, now: Instant): string[] {
   if (!hearsOfMoves(reader)) return [];
   if (route.stage.kind === 'closed') return [mayComeBack];
-  if (route.pause !== null && hearsOfPauses(reader)) return [returnsOn(route.pause.returnOn)];
+  if (route.pause !== null && hearsOfPauses(reader)) return [returnsOn(route.pause.returnOn, dayOf(now))];
   const moves = stageDefinition(route.line, route.stage.id)?.moves ?? [];
   const targets = route.line.stages.filter(({ id }) => moves.includes(id));
   const back = targetsBack(route);

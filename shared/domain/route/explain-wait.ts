@@ -12,15 +12,17 @@ export type ExplainedWait = { sentence: string; owner: Owner; since: Instant; un
 
 type RouteCommitment = Commitment<RouteCommand>;
 
-const isOfMessage = (kind: string): kind is MessageWait => Object.hasOwn(messageFollows, kind);
+/** Kept by time alone, whoever may look at it. */
+export const isOfMessage = (kind: string): kind is MessageWait => Object.hasOwn(messageFollows, kind);
 
 const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
 
-function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteCommitment, reader: Party): string | null {
+function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteCommitment, reader: Party, now: Instant): string | null {
   if (then === null) return null;
-  if (isOfMessage(kind)) return messageFollows[kind](until);
+  const coming = until > now ? until : null; // time speaks at that moment, but what is shown may be a little older
+  if (isOfMessage(kind)) return messageFollows[kind](coming);
   const next = nextOwner(route, id, (route.climbs[id]?.step ?? 0) + 1);
-  return isSame(next, owner) ? reminderFollows(next, until, reader) : passesTo(next, until, reader);
+  return isSame(next, owner) ? reminderFollows(next, coming, reader) : passesTo(next, coming, reader);
 }
 
 function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): string {
@@ -39,6 +41,6 @@ export function explainWait(route: KnownRoute, commitment: RouteCommitment, read
     since,
     until,
     overdue: route.climbs[id] !== undefined || until <= now,
-    thenSentence: explainThen(route, commitment, reader),
+    thenSentence: explainThen(route, commitment, reader, now),
   };
 }

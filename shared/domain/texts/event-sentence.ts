@@ -41,9 +41,9 @@ const toStaff: Told = {
   routeImported: (e) => `De route is overgenomen uit de pilot op ${dayInWords(e.importedOn)}.`,
   ladderClimbed: (e, reader) =>
     e.from.party === e.to.party
-      ? `Het bleef stil. ${capitalised(ownerInWords(e.to, reader))} hoort het nog een keer.`
-      : `Het bleef stil. Nu is ${ownerInWords(e.to, reader)} aan de beurt.`,
-  messageQueued: (e, reader) => `Er staat een bericht klaar voor ${toWhom(e.to, reader)}. Het gaat weg op ${momentInWords(e.leavesAt)}.`,
+      ? `Het bleef stil. ${capitalised(ownerInWords(e.to, reader))} krijgt een herinnering.`
+      : `Het bleef stil. Daarna was ${ownerInWords(e.to, reader)} aan zet.`,
+  messageQueued: (e, reader) => `Er is een bericht klaargezet voor ${toWhom(e.to, reader)}, voor ${momentInWords(e.leavesAt)}.`,
   messageLeft: (e, reader) => `Er is een bericht verstuurd aan ${toWhom(e.to, reader)}.`,
   messageNotYetDelivered: (e) => `Het bericht is nog niet aangekomen. Wij proberen het opnieuw op ${momentInWords(e.retryAt)}.`,
   messageUndeliverable: (e, reader) => `Het bericht aan ${toWhom(e.to, reader)} kon niet worden bezorgd.`,

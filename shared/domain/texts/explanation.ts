@@ -5,7 +5,7 @@ import { momentInWords, weekdayInWords } from './dates.ts';
 import { listed } from './fill.ts';
 import { ownerInWords } from './parties.ts';
 
-export const nobodyAsked = 'Deze inwoner is nog niet aangemeld.';
+export const nobodyAsked = (reader: Party): string => (reader === 'resident' ? 'Je bent nog niet aangemeld.' : 'Deze inwoner is nog niet aangemeld.');
 export const nothingToDo = 'Er is nu niets wat je hoeft te doen.';
 export const nothingWaits = 'Er wacht nu niets.';
 
@@ -17,8 +17,8 @@ export const stageSince = (name: string, since: CalendarDay, reader: Party): str
 export const closedSince = (since: CalendarDay, reader: Party): string =>
   `${reader === 'resident' ? 'Je' : 'Deze'} route is op ${weekdayInWords(since)} afgesloten.`;
 
-export const pausedUntil = (since: CalendarDay, returnOn: CalendarDay): string =>
-  `De route is gepauzeerd sinds ${weekdayInWords(since)}. De afgesproken dag van terugkomst is ${weekdayInWords(returnOn)}.`;
+export const pausedUntil = (since: CalendarDay, returnOn: CalendarDay, today: CalendarDay): string =>
+  `De route is gepauzeerd sinds ${weekdayInWords(since)}. De afgesproken dag van terugkomst ${returnOn < today ? 'was' : 'is'} ${weekdayInWords(returnOn)}.`;
 
 const objectInWords = (owner: Owner, reader: Party): string => (owner.party === reader ? 'jou' : ownerInWords(owner, reader));
 
@@ -38,31 +38,37 @@ export function dueInWords(since: Instant, until: Instant, state: 'open' | 'over
 const messageStands = {
   sendMessage: 'Er staat een bericht klaar voor',
   messageUnderWay: 'Er is een bericht onderweg naar',
-  retryMessage: 'Er kwam nog geen bericht aan bij',
+  retryMessage: 'Een bericht is nog niet aangekomen bij',
 } as const;
 export type MessageWait = keyof typeof messageStands;
 
 export const messageWaits = (kind: MessageWait, to: Owner, since: Instant, reader: Party): string =>
   `${messageStands[kind]} ${objectInWords(to, reader)}, sinds ${weekdayInWords(dayOf(since))}.`;
 
-export const reminderFollows = (to: Owner, on: Instant, reader: Party): string => {
+/** A moment that is still to come, or null where it is here already: then it happens at any moment. */
+type Coming = Instant | null;
+const soonOr = (words: (at: Instant) => string, at: Coming): string => (at === null ? 'zo' : `op ${words(at)}`);
+const onDay = (at: Coming): string => soonOr((moment) => weekdayInWords(dayOf(moment)), at);
+const atTime = (at: Coming): string => soonOr(momentInWords, at);
+
+export const reminderFollows = (to: Owner, on: Coming, reader: Party): string => {
   const who = ownerInWords(to, reader);
-  return `Blijft dit liggen, dan krijg${who === YOU ? '' : 't'} ${who} op ${weekdayInWords(dayOf(on))} een herinnering.`;
+  return `Blijft dit liggen, dan krijg${who === YOU ? '' : 't'} ${who} ${onDay(on)} een herinnering.`;
 };
 
-export const passesTo = (to: Owner, on: Instant, reader: Party): string =>
-  `Blijft dit liggen, dan gaat het op ${weekdayInWords(dayOf(on))} naar ${objectInWords(to, reader)}.`;
-
-const again = (at: Instant): string => `Het gaat opnieuw weg op ${momentInWords(at)}.`;
+export const passesTo = (to: Owner, on: Coming, reader: Party): string => `Blijft dit liggen, dan gaat het ${onDay(on)} naar ${objectInWords(to, reader)}.`;
 
 /** What becomes of a message, by the kind of its wait. */
-export const messageFollows: Readonly<Record<MessageWait, (at: Instant) => string>> = {
-  sendMessage: (at) => `Het gaat weg op ${momentInWords(at)}.`,
-  messageUnderWay: (at) => `Komt er geen bevestiging? ${again(at)}`,
-  retryMessage: again,
+export const messageFollows: Readonly<Record<MessageWait, (at: Coming) => string>> = {
+  sendMessage: (at) => `Het gaat ${atTime(at)} weg.`,
+  messageUnderWay: (at) => `Komt er geen bevestiging? Dan gaat het ${atTime(at)} opnieuw weg.`,
+  retryMessage: (at) => `Het gaat ${atTime(at)} opnieuw weg.`,
 };
 
-export const returnsOn = (returnOn: CalendarDay): string => `Op ${weekdayInWords(returnOn)} bekijken jullie of de route weer verder kan.`;
+export const returnsOn = (returnOn: CalendarDay, today: CalendarDay): string =>
+  returnOn < today
+    ? 'Die dag is voorbij. Spreek samen af of de route weer verder kan.'
+    : `Op ${weekdayInWords(returnOn)} bekijken jullie of de route weer verder kan.`;
 
 /** Where a route may go from here, by the names of its stages. */
 export const mayGoOn = (names: readonly string[], reader: Party): string =>

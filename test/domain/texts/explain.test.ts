@@ -3,6 +3,7 @@ import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
 import { explain, type Explanation } from '#shared/domain/route/explain.ts';
 import { explanationLines } from '#shared/domain/texts/explain-lines.ts';
 import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inPlacement, inProgramme, stages, withOpenPause } from '../route/support/a-route.ts';
+import { at } from '../route/support/days.ts';
 import { nobodyAsked, type Story } from '../route/support/story.ts';
 import { careWords, faultsIn } from './sentences.ts';
 
@@ -81,7 +82,7 @@ describe('explaining a route', () => {
   it('tells for whom a message waits and when it leaves', () => {
     expect(wait(beforeFirstDay(), 'coach', 'Er staat een bericht klaar voor het bedrijf')).toMatchObject({
       sentence: 'Er staat een bericht klaar voor het bedrijf, sinds donderdag 9 juli 2026.',
-      thenSentence: 'Het gaat weg op vrijdag 17 juli 2026 om 09:00 uur.',
+      thenSentence: 'Het gaat op vrijdag 17 juli 2026 om 09:00 uur weg.',
     });
   });
 
@@ -96,6 +97,36 @@ describe('explaining a route', () => {
 
   it('tells nothing of a route that nobody asked for', () => {
     expect(told(nobodyAsked(), 'coach')).toEqual({ summary: 'Deze inwoner is nog niet aangemeld.', waits: [], next: [] });
+    expect(told(nobodyAsked(), 'resident').summary).toBe('Je bent nog niet aangemeld.');
+    expect(told(nobodyAsked(), 'employer').summary).toBe('Er is nu niets wat je hoeft te doen.');
+  });
+
+  it('never announces for a day that has passed', () => {
+    const story = withOpenPause(beforeFirstDay());
+    const shownLate = explain(story.route, 'coach', at('2026-12-01')); // as recorded, before time has spoken
+
+    expect(shownLate.waits.map(({ thenSentence }) => thenSentence)).toEqual([
+      'Het gaat zo weg.',
+      'Blijft dit liggen, dan krijg jij zo een herinnering.',
+      'Blijft dit liggen, dan krijg jij zo een herinnering.',
+    ]);
+    expect(shownLate.next).toEqual(['Die dag is voorbij. Spreek samen af of de route weer verder kan.']);
+    expect(shownLate.summary).toContain('De afgesproken dag van terugkomst was donderdag 30 juli 2026.');
+  });
+
+  it('says whose turn it is by what a person must do, not by a message that is sent again by itself', () => {
+    const mailAway = aRoute()
+      .does('startIntake')
+      .withMail(() => 'notYetDelivered')
+      .on('2026-04-02');
+    const companyFirst = beforeFirstDay()
+      .withMail(() => 'notYetDelivered')
+      .on('2026-07-17');
+
+    expect(mailAway.commitments()[0]).toMatchObject({ kind: 'retryMessage', owner: { party: 'coach' } });
+    expect(told(mailAway, 'coach').waits[0]?.sentence).toMatch(/^Een bericht is nog niet aangekomen bij /u);
+    expect(companyFirst.commitments()[0]).toMatchObject({ kind: 'retryMessage', owner: { party: 'coach' } });
+    expect(told(companyFirst, 'coach').summary).toMatch(/Nu is het bedrijf aan zet\.$/u);
   });
 });
 
@@ -144,6 +175,6 @@ describe('an explanation is for its reader', () => {
   });
 
   it('tells somebody outside nothing', () => {
-    expect(told(inPlacement(), 'care-partner')).toEqual({ summary: 'Er is nu niets wat je hoeft te doen. Er wacht nu niets.', waits: [], next: [] });
+    expect(told(inPlacement(), 'care-partner')).toEqual({ summary: 'Er is nu niets wat je hoeft te doen.', waits: [], next: [] });
   });
 });

@@ -65,6 +65,18 @@ describe('what happened', () => {
     expect(eventSentence(event, 'employer')).toBe('Het plan is afgesproken.');
   });
 
+  it('speaks to whoever is reminded, or was asked instead', () => {
+    const silent = inIntake()
+      .on('2026-07-01')
+      .events.filter(({ type }) => type === 'ladderClimbed');
+    const [reminded] = silent;
+    if (reminded === undefined) throw new Error('nobody was asked again');
+
+    expect(eventSentence(reminded, 'coach')).toBe('Het bleef stil. Jij krijgt een herinnering.');
+    expect(silent.map((event) => eventSentence(event, 'lead'))).toContain('Het bleef stil. Daarna was jij aan zet.');
+    expect(silent.map((event) => eventSentence(event, 'coach'))).toContain('Het bleef stil. Daarna was de programmaleider aan zet.');
+  });
+
   it('never tells why a route was paused', () => {
     const told = (reason: 'health-or-care' | 'holiday'): string[] =>
       withOpenPause(inPlacement(), reason).events.flatMap((event) => parties.map((party) => eventSentence(event, party)));
