@@ -1,5 +1,5 @@
 /** Words at which a reader stumbles or feels put in a box, in whatever form. */
-export const jargon = /uitval|terugval|doelgroep|cliënt|client|\btraject(en)?\b|werkfit|\b(u|uw)\b/iu;
+export const jargon = /uitval|terugval|doelgroep|cliënt|client|\btraject(en)?\b|werkfit|\bklant(en)?\b|\b(u|uw)\b/iu;
 
 /** What a company may never read: anything that tells of health, care, money or justice, or that a route stands still. */
 export const careWords = /zorg|gezond|ziek|medisch|behandel|\bggz\b|\bwmo\b|uitkering|schuld|justitie|detentie|pauze|gepauzeerd|hervat/iu;
