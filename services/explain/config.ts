@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { CannotStart } from '#infra/run/cannot-start.ts';
 
-const environment = z.object({
-  DATABASE_URL: z.string('DATABASE_URL ontbreekt. Vul de PostgreSQL van Ontwikkellijn in, of gebruik `npm start` op deze computer.'),
-});
+const environment = z.object({ DATABASE_URL: z.string() });
 
+/** Reads the environment. Throws CannotStart with a sentence for the reader. */
 export const explainConfig = (env: NodeJS.ProcessEnv): { databaseUrl: string } => {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join('\n'));
+  if (!parsed.success)
+    throw new CannotStart('Er draait hier geen database. Start alles met `npm start`, of geef het adres van de database mee in DATABASE_URL.');
   return { databaseUrl: parsed.data.DATABASE_URL };
 };
