@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDatabase } from '#test/support/stack.ts';
-import { adding, anEngine, anErrandId, beginning, comeToRest, passMinutes, type Engine } from './support/engine.ts';
+import { adding, anErrandId, beginning, comeToRest, passMinutes } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 describe('a command to a thing', () => {
   let engine: Engine;

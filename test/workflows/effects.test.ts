@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { aDatabase } from '#test/support/stack.ts';
-import { anEngine, anErrandId, comeToRest, operator, passMinutes, type Engine } from './support/engine.ts';
+import { anErrandId, comeToRest, operator, passMinutes } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 /** A mail server that one can take away, and that writes down what it was given. */
 const aMailServer = () => {

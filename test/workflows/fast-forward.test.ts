@@ -1,7 +1,8 @@
 import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
 import { aDatabase } from '#test/support/stack.ts';
 import type { TestDatabase } from '#test/support/stack-database.ts';
-import { anEngine, anErrandId, minutesAfter, type Engine } from './support/engine.ts';
+import { anErrandId, minutesAfter } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 const DAY_MINUTES = 24 * 60;
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { aDatabase } from '#test/support/stack.ts';
-import { adding, aClientSide, anEngine, anErrandId, beginning, comeToRest, keyOf, type Engine } from './support/engine.ts';
+import { adding, aClientSide, anErrandId, beginning, comeToRest, keyOf } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 /** `begin` is refused the second time: only the key can tell a repeat from a second wish. */
 describe('a command repeated with its key', () => {

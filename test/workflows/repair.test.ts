@@ -5,7 +5,8 @@ import { revive } from '#services/operate/revive.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
 import { aDatabase } from '#test/support/stack.ts';
-import { adding, anEngine, anErrandId, comeToRest, keyOf, kinds, operator, type Engine } from './support/engine.ts';
+import { adding, anErrandId, comeToRest, keyOf, kinds, operator } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 describe('when something is damaged', () => {
   let engine: Engine;

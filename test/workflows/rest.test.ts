@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import { aDatabase } from '#test/support/stack.ts';
-import { adding, anEngine, anErrandId, comeToRest, minutesAfter, operator, passMinutes, type Engine } from './support/engine.ts';
+import { adding, anErrandId, comeToRest, minutesAfter, operator, passMinutes } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
 
 const DAY = 24 * 60;
 const AT_REST = 8;

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
 import { readableHistory } from '#infra/temporal/readable-history.ts';
 import { scenes } from '#services/demo/scenes.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
@@ -11,8 +10,10 @@ import tearDown from '#test/support/stack-teardown.ts';
 
 /** `npm run histories`: lives through a few busy moments on a real server and stores their histories for this version, to be replayed by every later one. */
 await setUp();
-const { adding, aKey, anEngine, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/engine.ts');
-const folder = fileURLToPath(new URL(`../histories/${packageJson.version}/`, import.meta.url));
+const { adding, aKey, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/client-side.ts');
+const { anEngine } = await import('./support/engine.ts');
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+const folder = fileURLToPath(new URL(`../histories/${version}/`, import.meta.url));
 await mkdir(folder, { recursive: true });
 
 const away = new Set<string>();

@@ -1,0 +1,24 @@
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { createTell } from '#activities/tell.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
+import { testBundle } from './bundle.ts';
+import './quiet.ts';
+
+/** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue>`. Its mail server is away. */
+const [databaseUrl = '', address = '', namespace = '', taskQueue = ''] = process.argv.slice(2);
+process.env.ONTWIKKELLIJN_TEST_TEMPORAL = address;
+const { aClientSide, kinds } = await import('./client-side.ts');
+const side = await aClientSide(databaseUrl, taskQueue);
+const worker = await Worker.create({
+  connection: await NativeConnection.connect({ address }),
+  namespace,
+  taskQueue,
+  workflowBundle: await testBundle(),
+  activities: {
+    ...createRecording({ db: side.db, kinds }),
+    tell: createTell({ gateway: side.gateway }),
+    send: () => Promise.reject(new Error('the mail server is away')),
+  },
+});
+process.send?.('ready');
+await worker.run();
