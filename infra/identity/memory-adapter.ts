@@ -22,18 +22,27 @@ export const memoryAdapter = (kind: string): Adapter => {
   };
   const where = (matches: (payload: AdapterPayload) => boolean): AdapterPayload | undefined =>
     [...store.keys()].map(live).find((payload) => payload !== undefined && matches(payload));
+  const done = Promise.resolve();
   return {
-    upsert: async (id, payload, expiresIn = A_DAY_S) => void store.set(id, { payload, expiresAt: Date.now() + expiresIn * 1_000 }),
-    find: async (id) => live(id),
-    findByUid: async (uid) => where((payload) => payload.uid === uid),
-    findByUserCode: async (userCode) => where((payload) => payload.userCode === userCode),
-    consume: async (id) => {
+    upsert(id, payload, expiresIn = A_DAY_S) {
+      store.set(id, { payload, expiresAt: Date.now() + expiresIn * 1_000 });
+      return done;
+    },
+    find: (id) => Promise.resolve(live(id)),
+    findByUid: (uid) => Promise.resolve(where((payload) => payload.uid === uid)),
+    findByUserCode: (userCode) => Promise.resolve(where((payload) => payload.userCode === userCode)),
+    consume(id) {
       const payload = live(id);
       if (payload !== undefined) payload.consumed = Math.floor(Date.now() / 1000);
+      return done;
     },
-    destroy: async (id) => void store.delete(id),
-    revokeByGrantId: async (grantId) => {
+    destroy(id) {
+      store.delete(id);
+      return done;
+    },
+    revokeByGrantId(grantId) {
       for (const [id, { payload }] of store) if (payload.grantId === grantId) store.delete(id);
+      return done;
     },
   };
 };

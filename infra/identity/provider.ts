@@ -39,9 +39,9 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
   scopes: ['openid', 'profile', 'offline_access'],
   conformIdTokenClaims: false,
   pkce: { required: () => true },
-  findAccount: async (_ctx, subject) => {
+  findAccount: (_ctx, subject) => {
     const account = accounts.find((one) => one.subject === subject);
-    return account === undefined ? undefined : { accountId: subject, claims: async () => ({ sub: subject, name: account.name }) };
+    return account === undefined ? undefined : { accountId: subject, claims: () => ({ sub: subject, name: account.name }) };
   },
   loadExistingGrant: grantAll,
   interactions: { url: (_ctx, { uid }) => `/aanmelden/${uid}` },
@@ -49,9 +49,9 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
     devInteractions: { enabled: false },
     resourceIndicators: {
       enabled: true,
-      defaultResource: async () => RESOURCE,
-      useGrantedResource: async () => true,
-      getResourceServerInfo: async () => ({ scope: 'api', audience, accessTokenFormat: 'jwt', accessTokenTTL: 3_600, jwt: { sign: { alg: 'RS256' } } }),
+      defaultResource: () => RESOURCE,
+      useGrantedResource: () => true,
+      getResourceServerInfo: () => ({ scope: 'api', audience, accessTokenFormat: 'jwt', accessTokenTTL: 3_600, jwt: { sign: { alg: 'RS256' } } }),
     },
   },
   ttl: { AccessToken: 3_600, AuthorizationCode: 60, RefreshToken: 8 * 3_600, Interaction: 3_600, Session: 8 * 3_600, Grant: 8 * 3_600, IdToken: 3_600 },

@@ -1,3 +1,4 @@
+import { localEnvironment } from '#infra/run/local-environment.ts';
 import { operateConfig } from './config.ts';
 import { connect, type Operation } from './connect.ts';
 import { drain } from './drain.ts';
@@ -17,7 +18,7 @@ if (operation === undefined) {
   say(`Gebruik: npm run ${Object.keys(operations).join(', npm run ')}`);
   process.exitCode = 2;
 } else {
-  const operating = await connect(operateConfig(process.env));
+  const operating = await connect(operateConfig(await localEnvironment(process.env)));
   try {
     process.exitCode = await operation(operating, args, say);
   } finally {

@@ -57,11 +57,13 @@ export const serveMailPages = (mailbox: Mailbox, port: number): Promise<Server> 
   serve(port, (request, response) => {
     const answer = async (): Promise<void> => {
       const path = pathOf(request);
-      if (!isForLoopback(request)) return sendJson(response, 421, {});
-      if (path === '/') return sendPage(response, 200, page('Opgevangen post', html`${intro}${listOf(await mailbox.all())}`));
-      if (path === '/berichten.json') return sendJson(response, 200, await mailbox.all());
-      const mail = await mailbox.byId(path.replace(/^\/berichten\//, ''));
-      return mail === null ? sendPage(response, 404, missing) : sendPage(response, 200, messagePage(mail));
+      if (!isForLoopback(request)) sendJson(response, 421, {});
+      else if (path === '/') await sendPage(response, 200, page('Opgevangen post', html`${intro}${listOf(await mailbox.all())}`));
+      else if (path === '/berichten.json') sendJson(response, 200, await mailbox.all());
+      else {
+        const mail = await mailbox.byId(path.replace(/^\/berichten\//, ''));
+        await (mail === null ? sendPage(response, 404, missing) : sendPage(response, 200, messagePage(mail)));
+      }
     };
     answer().catch(() => sendJson(response, 500, {}));
   });

@@ -21,8 +21,8 @@ async function answerSignIn(provider: Provider, people: readonly ExamplePerson[]
 /** Token for an example person without a browser: `POST /voorbeeld-token`, `subject=<who>`, answered `{ "access_token": … }`. Loopback only. */
 async function answerToken(tokenFor: TokenMaker, people: readonly ExamplePerson[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const subject = (await readForm(request)).get('subject') ?? '';
-  if (!people.some((person) => person.subject === subject)) return sendJson(response, 404, { people: people.map((person) => person.subject) });
-  sendJson(response, 200, { access_token: await tokenFor(subject), token_type: 'Bearer' });
+  if (!people.some((person) => person.subject === subject)) sendJson(response, 404, { people: people.map((person) => person.subject) });
+  else sendJson(response, 200, { access_token: await tokenFor(subject), token_type: 'Bearer' });
 }
 
 /** The local identity provider with its pages: OpenID Connect at its issuer, example people without passwords, nothing beyond this machine. */
