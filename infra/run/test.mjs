@@ -60,7 +60,7 @@ const jest = (name, ...args) => {
 };
 
 for (const [name, passes] of readingSteps) step(name, passes);
-step('Temporal', () => run(join(root, 'infra/temporal/prepare.ts')));
+step('Temporal', () => run(join(root, 'infra/run/prepare-temporal.ts')));
 jest('rules', '--selectProjects', 'rules');
 jest('the real parts', '--selectProjects', 'system');
 jest('npm start', '--selectProjects', 'run', '--runInBand');

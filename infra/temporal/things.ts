@@ -53,4 +53,3 @@ export const createThings = ({ client, taskQueue }: Deps) => {
   };
 };
 
-export type Things = ReturnType<typeof createThings>;

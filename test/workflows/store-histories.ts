@@ -26,7 +26,7 @@ const store = async (name: string, thing: ThingId): Promise<void> => {
   await engine.untilRecorded(thing);
   const history = await engine.client.workflow.getHandle(thing).fetchHistory();
   await writeFile(`${folder}${name}.json`, `${JSON.stringify({ workflowId: thing, history: readableHistory(history) }, null, 1)}\n`);
-  console.log(`${name}: ${String(history.events?.length ?? 0)} events`);
+  process.stdout.write(`${name}: ${String(history.events?.length ?? 0)} events\n`);
 };
 
 const [errand, other] = [anErrandId(), anErrandId()];
@@ -54,7 +54,7 @@ const today = dayOf(instant(Date.now()));
 for (const { command } of scenes(today, residentId).slice(0, 5)) {
   const dated = { ...command, ...('decidedOn' in command ? { decidedOn: today } : {}), ...('heldOn' in command ? { heldOn: today } : {}) };
   const answer = await engine.gateway.send(route, dated, aKey(), { start: true });
-  console.log(`${command.type}: ${answer.outcome}`);
+  process.stdout.write(`${command.type}: ${answer.outcome}\n`);
 }
 await store('route-busy', route);
 await comeToRest(engine, route);

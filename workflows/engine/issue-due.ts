@@ -8,7 +8,7 @@ const MOST_AT_ONE_INSTANT = 20;
 export const issueDue = (thing: Thing, now: Instant): number => {
   for (let issued = 0; ; issued += 1) {
     const due = thing.next();
-    if (due?.then == null || due.until > now) return issued;
+    if (due === null || due.then === null || due.until > now) return issued;
     if (issued === MOST_AT_ONE_INSTANT) {
       thing.stop({ code: 'tooManyAtOnce', detail: `${due.kind} ${due.id}` });
       return issued;

@@ -26,10 +26,10 @@ const live = async (kind: AnyKind, input: ThingInput): Promise<void> => {
     alarm = true;
   });
 
-  let touchedMs: number | null = null;
+  const touched: { atMs: number | null } = { atMs: null };
   let reported = thing.stuck();
   const touch = (): void => {
-    touchedMs = Date.now();
+    touched.atMs = Date.now();
     recorder.start();
     lanes.start();
   };
@@ -45,7 +45,7 @@ const live = async (kind: AnyKind, input: ThingInput): Promise<void> => {
     return next === null ? Infinity : Date.parse(next.until);
   };
 
-  await wf.condition(() => alarm || touchedMs !== null);
+  await wf.condition(() => alarm || touched.atMs !== null);
   while (!isFull()) {
     if (issueDue(thing, workflowNow()) > 0) touch();
     const stuck = thing.stuck();
@@ -54,8 +54,8 @@ const live = async (kind: AnyKind, input: ThingInput): Promise<void> => {
       reported = stuck;
       continue;
     }
-    if (isIdle() && (touchedMs === null || Date.now() - touchedMs >= QUIET_MS)) break;
-    const quietMs = (isIdle() ? (touchedMs ?? Date.now()) : Date.now()) + QUIET_MS;
+    if (isIdle() && (touched.atMs === null || Date.now() - touched.atMs >= QUIET_MS)) break;
+    const quietMs = (isIdle() ? (touched.atMs ?? Date.now()) : Date.now()) + QUIET_MS;
     const wakeMs = Math.min(nextMs(), quietMs);
     await wf.condition(() => isFull() || nextMs() < wakeMs || thing.stuck() !== reported, Math.max(wakeMs - Date.now(), 1));
   }

@@ -5,14 +5,19 @@ import { adding, keyOf, type ClientSide } from './client-side.ts';
 
 export type Sent = { key: CommandKey; amount: number; sequence: number };
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 /** As a client does: sends a command with its key until it is answered; a fault on the way is a reason to ask again. */
 const insist = async (side: ClientSide, thing: ThingId, amount: number, key: CommandKey, patienceMs: number): Promise<number> => {
-  for (const endMs = Date.now() + patienceMs; Date.now() < endMs; await wait(100)) {
+  const endMs = Date.now() + patienceMs;
+  while (Date.now() < endMs) {
     const outcome = await side.send(thing, adding(amount), key).catch((): CommandOutcome => ({ outcome: 'unknown' }));
     if (outcome.outcome === 'accepted') return outcome.sequence;
     if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`);
+    await wait(100);
   }
   throw new Error('no answer in time');
 };

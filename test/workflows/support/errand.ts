@@ -86,7 +86,13 @@ const decide = (errand: Errand, command: ErrandCommand, at: Instant): Decision<E
     case 'undeliverable':
     case 'notYetDelivered':
       return accept({ ...stamp, type: 'outcomeNoted', id: command.commitment, outcome: command.type, code: 'code' in command ? command.code : null });
-    default:
+    case 'add':
+    case 'hand':
+    case 'receive':
+    case 'write':
+    case 'breakClock':
+    case 'mendClock':
+    case 'end':
       return errand.begun && !errand.ended ? acceptOpen(errand, command, stamp) : refuse('notOpen');
   }
 };

@@ -2,13 +2,12 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createTell } from '#activities/tell.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import { testBundle } from './bundle.ts';
+import { aClientSide, kinds } from './client-side.ts';
 import './quiet.ts';
 
 /** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue>`. Its mail server is away. */
 const [databaseUrl = '', address = '', namespace = '', taskQueue = ''] = process.argv.slice(2);
-process.env.ONTWIKKELLIJN_TEST_TEMPORAL = address;
-const { aClientSide, kinds } = await import('./client-side.ts');
-const side = await aClientSide(databaseUrl, taskQueue);
+const side = await aClientSide(databaseUrl, taskQueue, address);
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address }),
   namespace,
