@@ -16,7 +16,7 @@ async function ask(url: string, statement: string): Promise<void> {
   }
 }
 
-export const urlOf = (server: string, database: string): string => {
+const urlOf = (server: string, database: string): string => {
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
