@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { pino } from 'pino';
 import { apiConfig, type ApiConfig } from './config.ts';
 import { connectDeps } from './connect-deps.ts';
 import { createApp } from './create-app.ts';
@@ -16,7 +15,7 @@ const configOrExit = (): ApiConfig => {
   }
 };
 
-const log = pino({ name: 'api' });
+const log = createLogger('api');
 const config = configOrExit();
 const connected = await connectDeps(config);
 let isStopping = false;

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { pino } from 'pino';
 import { createSend, createTell } from '#activities/index.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createAddressBook } from '#infra/database/people/address-book.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
+import { createLogger } from '#infra/logging/logger.ts';
 import { createMailer } from '#infra/mail/mailer.ts';
 import { workflowBundle } from '#infra/temporal/bundle.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
@@ -16,7 +16,7 @@ import { workerConfig } from './config.ts';
 /** Each recording holds a connection for one transaction; there is no use in more activities than connections. */
 const AT_ONCE = 20;
 
-const log = pino({ name: 'worker' });
+const log = createLogger('worker');
 const { databaseUrl, temporal, mail, metricsPort } = workerConfig(process.env);
 
 Runtime.install({
