@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createLogger } from '#infra/logging/logger.ts';
 import { apiConfig, type ApiConfig } from './config.ts';
 import { connectDeps } from './connect-deps.ts';
 import { createApp } from './create-app.ts';

@@ -1,26 +1,14 @@
 import { html } from 'hono/html';
+import { partyTitle } from '#shared/domain/texts/parties.ts';
 import type { ExamplePerson } from '../example/people.ts';
 import { page, type Html } from './layout.ts';
-
-const roles: Readonly<Record<ExamplePerson['party'], string>> = {
-  coach: 'coach',
-  employer: 'werkgever',
-  lead: 'leidinggevende',
-  'case-manager': 'casusregisseur',
-  'process-coordinator': 'procesregisseur',
-  'care-partner': 'zorgpartner',
-  resident: 'inwoner',
-  'data-protection-officer': 'functionaris gegevensbescherming',
-  operator: 'beheerder',
-  time: 'de tijd',
-};
 
 const intro = html`<p class="note">Deze mensen bestaan niet. Er zijn geen wachtwoorden: deze inlogdienst werkt alleen op deze computer.</p>`;
 
 const choice = ({ subject, name, party }: ExamplePerson): Html => html`
   <tr>
     <td>${name}</td>
-    <td>${roles[party]}</td>
+    <td>${partyTitle(party)}</td>
     <td><button name="subject" value="${subject}">Ga verder als ${name}</button></td>
   </tr>
 `;
@@ -49,7 +37,7 @@ export const choosePage = (action: string, people: readonly ExamplePerson[]): Ht
 const listed = ({ subject, name, party }: ExamplePerson): Html => html`
   <tr>
     <td>${name}</td>
-    <td>${roles[party]}</td>
+    <td>${partyTitle(party)}</td>
     <td><code>npm run token -- ${subject}</code></td>
   </tr>
 `;

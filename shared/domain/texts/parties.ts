@@ -1,4 +1,5 @@
 import type { Owner, Party } from '../actor.ts';
+import { capitalised } from './fill.ts';
 
 /** Who somebody is, in the middle of a sentence. `time` is nobody, so the system speaks for it. */
 export const partyNames: Readonly<Record<Party, string>> = {
@@ -27,3 +28,6 @@ export function ownerInWords({ party }: Owner, reader: Party): string {
 
 /** The resident as this reader calls them; a company speaks of a colleague. */
 export const residentFor: Readonly<Record<Reader, string>> = { resident: 'jou', employer: 'je nieuwe collega', staff: 'de inwoner' };
+
+/** The same as a title on its own: "Trajectbegeleider". */
+export const partyTitle = (party: Party): string => capitalised(partyNames[party].replace(/^(de|het) /u, ''));
