@@ -27,7 +27,7 @@ const readingSteps = [
     'structure',
     () =>
       run(
-        tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+        tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
         '--config',
         '.dependency-cruiser.js',
         'services',

@@ -12,7 +12,7 @@ import { kindOf, type ThingId } from '#shared/domain/thing.ts';
 import type { CommandOutcome, Gateway } from '#shared/ports/gateway.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { Applied } from '#shared/ports/running-thing.ts';
-import { isPassing } from './passing.ts';
+import { isPassing } from './grpc-status.ts';
 import { createTurns } from './turns.ts';
 
 type Deps = {
@@ -20,7 +20,7 @@ type Deps = {
   kinds: Readonly<Record<string, AnyKind>>;
   taskQueue: string;
   /** What the journal holds under this key: asked again before each further attempt, since the first may have been recorded meanwhile. */
-  recordedAs(thing: ThingId, keyId: string): Promise<{ sequence: number } | null>;
+  recordedAs: (thing: ThingId, keyId: string) => Promise<{ sequence: number } | null>;
   /** How long one command is tried, in ms. */
   patienceMs?: number;
 };

@@ -15,7 +15,7 @@ export const lastRunOf = async (client: Client, thing: ThingId): Promise<LastRun
     const { events } = await client.workflow.getHandle(thing).fetchHistory();
     for (const event of events ?? []) {
       const input = event.workflowExecutionStartedEventAttributes?.input?.payloads;
-      if (input != null) run.input = fromPayloadsAtIndex<ThingInput>(defaultPayloadConverter, 0, input);
+      if (input !== null && input !== undefined) run.input = fromPayloadsAtIndex<ThingInput>(defaultPayloadConverter, 0, input);
       const accepted = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.args?.payloads;
       if (accepted?.length !== 2) continue;
       run.accepted.push({

@@ -1,8 +1,8 @@
-import { Connection, isGrpcServiceError } from '@temporalio/client';
+import { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isThereAlready } from './grpc-status.ts';
 
-const ALREADY_EXISTS = 6;
 /** How long Temporal keeps the history of a run that ended. Ours end every quiet minute; what must stay is in the journal. */
 const RETENTION = proto.google.protobuf.Duration.fromObject({ seconds: 30 * 24 * 60 * 60 });
 
@@ -10,7 +10,7 @@ async function register({ workflowService }: Connection, namespace: string): Pro
   try {
     await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: RETENTION });
   } catch (error) {
-    if (!isGrpcServiceError(error) || Number(error.code) !== ALREADY_EXISTS) throw error;
+    if (!isThereAlready(error)) throw error;
   }
 }
 
@@ -29,7 +29,8 @@ export async function ensureNamespace(address: string, namespace: string, within
   const until = Date.now() + withinMs;
   for (;;)
     try {
-      return await attempt(address, namespace);
+      await attempt(address, namespace);
+      return;
     } catch (error) {
       if (Date.now() > until) throw error;
       await sleep(100);

@@ -29,7 +29,7 @@ const exists = async (url: URL, database: string): Promise<boolean> =>
  * another name and renamed, so that an interrupted start leaves nothing half. The password goes by environment, never by command line.
  */
 export async function ensureSchema(sqlTool: string, url: URL): Promise<void> {
-  const env = { ...process.env, SQL_USER: decodeURIComponent(url.username), SQL_PASSWORD: decodeURIComponent(url.password) };
+  const env = { SQL_USER: decodeURIComponent(url.username), SQL_PASSWORD: decodeURIComponent(url.password) };
   const tool = (database: string, ...args: string[]): Promise<unknown> =>
     run(sqlTool, ['--plugin', 'postgres12_pgx', '--ep', url.hostname, '--port', url.port || '5432', '--db', database, ...args], { env });
   const make = async (database: string, schema: string): Promise<void> => {

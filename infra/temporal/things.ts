@@ -52,4 +52,3 @@ export const createThings = ({ client, taskQueue }: Deps) => {
     },
   };
 };
-

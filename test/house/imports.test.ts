@@ -72,7 +72,7 @@ it('lets every layer import what the table allows', async () => {
     'workflows/engine/messages.ts': value,
     'workflows/engine/shell.ts': `import '@temporalio/workflow';\nimport '@temporalio/common';\n${names('#shared/ports/recording.ts')}${value}`,
     'workflows/index.ts': "import '@temporalio/workflow';\nexport { value } from './engine/shell.ts';\n",
-    'activities/record.ts': `import '@temporalio/activity';\n${uses('#shared/domain/day.ts')}`,
+    'activities/record.ts': `import 'node:crypto';\n${uses('#shared/domain/day.ts')}`,
     'infra/database/journal.ts': `import 'pg';\nimport 'node:fs';\n${uses('#shared/domain/day.ts')}${value}`,
     'services/worker/main.ts': `import '#workflows/index.ts';\nimport '#workflows/engine/messages.ts';\nimport '#activities/record.ts';\n${uses('#infra/database/journal.ts')}`,
     'test/engine/shell.test.ts': uses('#workflows/engine/shell.ts'),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { Client } from 'pg';
+import { migrate } from '#infra/database/migrate.ts';
 import { TEMPLATE } from './stack-address.ts';
 
 /** A database of a test's own. `drop` also ends whatever is still connected to it. */
@@ -25,9 +25,6 @@ const urlOf = (server: string, database: string): string => {
 /** Makes the migrated database that every test's own database is a copy of. */
 export async function makeTemplate(server: string): Promise<void> {
   await ask(server, `create database ${TEMPLATE}`);
-  const file = new URL('../../infra/database/migrate.ts', import.meta.url);
-  if (!existsSync(file)) return;
-  const { migrate } = await import(file.href);
   await migrate(urlOf(server, TEMPLATE));
 }
 
