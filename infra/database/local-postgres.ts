@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { CannotStart } from '../run/cannot-start.ts';
-import { commandLine, endWithUs, forget, isAlive, stopProcess } from '../run/processes.ts';
+import { commandLine, endWithUs, forget, isAlive, isZombie, stopProcess, untilNobodyWorksIn } from '../run/processes.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { ensureCluster, passwordOf, readOrNull } from './postgres-cluster.ts';
 import { postgresUser } from './postgres-user.ts';
@@ -29,7 +29,12 @@ const COMMON = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directori
 export async function stopLeftoverPostgres(dataDir: string): Promise<void> {
   const pidFile = `${dataDir}/postmaster.pid`;
   const pid = Number((await readOrNull(pidFile))?.split('\n')[0]);
-  if (!(pid > 0) || !isAlive(pid)) return; // PostgreSQL knows what to do with the file of a dead one
+  if (!(pid > 0)) return;
+  if (isZombie(pid)) {
+    await untilNobodyWorksIn(dataDir); // its own processes notice that it died, and stop
+    await rm(pidFile, { force: true }); // to PostgreSQL a number that nobody buried is somebody alive
+  }
+  if (!isAlive(pid)) return; // PostgreSQL knows what to do with the file of a dead one
   if (commandLine(pid).includes(dataDir)) await stopProcess(pid, FAST);
   else await rm(pidFile, { force: true }); // the number belongs to a stranger now
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { endWithUs, forget, isAlive, stopLeftover, stopProcess } from './processes.ts';
@@ -45,6 +45,7 @@ export function createChild({ name, folder, command, args, env }: ChildOptions):
     async stop() {
       if (pid > 0) await stopProcess(pid, { patienceMs: 15_000 });
       pid = 0;
+      await rm(pidFile, { force: true });
     },
   };
 }

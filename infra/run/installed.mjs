@@ -24,11 +24,15 @@ export const installed = () => {
   const written = join(root, 'node_modules/.package-lock.json'); // npm writes it last
   if (!existsSync(written) || statSync(written).mtimeMs < statSync(lock).mtimeMs) {
     console.log('Eerst wordt geïnstalleerd wat nog ontbreekt (npm ci). Dat duurt een minuut.');
-    const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--strict-allow-scripts', '--no-fund', '--no-audit', '--loglevel', 'error'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: isWindows,
-    });
+    const { status } = spawnSync(
+      isWindows ? 'npm.cmd' : 'npm',
+      ['ci', '--strict-allow-scripts', '--no-fund', '--no-audit', '--loglevel=error', '--loglevel', 'error'],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        shell: isWindows,
+      },
+    );
     if (status !== 0) stop('Installeren lukt niet: kijk hierboven waarom, bijvoorbeeld of er internet is, en start opnieuw.');
   }
 

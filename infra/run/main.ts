@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { appendFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.ts';
 import { choosePorts, type PortName } from './choose-ports.ts';
 import { stopLeftoverChild } from './child.ts';
@@ -21,17 +22,13 @@ const say = (line: string): void => {
   console.log(line);
 };
 
+process.stdout.on('error', () => undefined); // whoever read along has gone; that is no reason to stop
+
+/** What is half started when Ctrl-C comes gets this long to come up and be stopped. */
+const HALFWAY_PATIENCE_MS = 5_000;
+
 const folder = dataFolderIn(process.env);
 const stops = createStops();
-
-async function stopOnSignal(): Promise<void> {
-  if (stops.hasBegun()) return;
-  say('\nAlles wordt gestopt.');
-  await stops.all();
-  say('Gestopt. De gegevens staan er nog; npm start gaat verder waar het was.');
-  process.exit(0);
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopOnSignal());
 
 const isSet = (name: string): boolean => (process.env[name] ?? '') !== '';
 
@@ -92,8 +89,21 @@ async function sentenceFor(error: unknown): Promise<string> {
   return `Het starten lukt niet: ${said}. Probeer het opnieuw; meer staat in ${log}.`;
 }
 
+const starting = run();
+
+async function stopOnSignal(): Promise<void> {
+  if (stops.hasBegun()) return;
+  say('\nAlles wordt gestopt.');
+  await stops.all();
+  await Promise.race([starting.catch(() => undefined), sleep(HALFWAY_PATIENCE_MS)]); // stopped while it was starting
+  await stops.all();
+  say('Gestopt. De gegevens staan er nog; npm start gaat verder waar het was.');
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopOnSignal());
+
 try {
-  await run();
+  await starting;
 } catch (error) {
   if (!stops.hasBegun()) {
     console.error(await sentenceFor(error));

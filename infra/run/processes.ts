@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -17,7 +17,7 @@ export const isCode = (error: unknown, ...codes: string[]): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 
 /** In a container without an init process a dead orphan stays in the table for ever; it holds no port, file or lock. */
-const isZombie = (pid: number): boolean => {
+export const isZombie = (pid: number): boolean => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
@@ -42,6 +42,20 @@ const commandLineByPs = (pid: number): string => {
     return '';
   }
 };
+
+const worksIn = (pid: string, folder: string): boolean => {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === folder;
+  } catch {
+    return false;
+  }
+};
+
+/** Resolves when no process has `folder` as its working directory, or after `withinMs`. For systems that have `/proc`. */
+export async function untilNobodyWorksIn(folder: string, withinMs = 10_000): Promise<void> {
+  const until = Date.now() + withinMs;
+  while (Date.now() < until && readdirSync('/proc').some((pid) => worksIn(pid, folder))) await sleep(20);
+}
 
 const signal = (pid: number, name: NodeJS.Signals): void => {
   try {

@@ -9,6 +9,9 @@ import type { TokenMaker } from '../identity/example-token.ts';
 /** What runs, as settings that any command of this project understands. `tokenFor` is null where another identity provider signs people in. */
 export type Running = { environment: Record<string, string>; tokenFor: TokenMaker | null };
 
+/** What is half started cannot be stopped: when one fails, the others are waited for. */
+const settled = async (parts: readonly Promise<unknown>[]): Promise<void> => void (await Promise.allSettled(parts));
+
 const NAMESPACE_PATIENCE_MS = 10_000;
 
 /** A Temporal that was there already. */
@@ -65,7 +68,9 @@ export async function startAll(starting: Starting): Promise<Running> {
       : startLocalTemporal(starting, server, programs));
     await startWorker(starting, { ...environment, METRICS_PORT: String(ports.metrics) });
   };
-  await Promise.all([migrateDatabase(databaseUrl, starting), work()]);
+  const parts = [migrateDatabase(databaseUrl, starting), work()];
+  await settled(parts);
+  await Promise.all(parts);
   await api.ready();
   timings.mark('total');
   return { environment, tokenFor: identity?.tokenFor ?? null };
