@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { drain } from '#services/operate/drain.ts';
+import { createSettings } from '#infra/database/settings/settings.ts';
+import { aDatabase } from '#test/support/stack.ts';
+import { aCrowd, reconcile } from './support/crowd.ts';
+import { anErrandId, comeToRest, kinds } from './support/client-side.ts';
+import { anEngine, type Engine } from './support/engine.ts';
+
+describe('a burst', () => {
+  let engine: Engine;
+  let drop: () => Promise<void>;
+  beforeAll(async () => {
+    const database = await aDatabase();
+    drop = database.drop;
+    engine = await anEngine(database.url);
+  });
+  afterAll(async () => {
+    await engine.close();
+    await drop();
+  });
+
+  it('that outgrows its history goes on in a next one, and loses and doubles nothing', async () => {
+    const thing = anErrandId();
+    await engine.begin(thing);
+    const runId = async (): Promise<string> => (await engine.client.workflow.getHandle(thing).describe()).runId;
+    const first = await runId();
+    const sent = await aCrowd(engine, thing, { commands: 1_900, clients: 8 });
+
+    expect(await runId()).not.toBe(first);
+    const { total, expected, ...rest } = await reconcile(engine, thing, sent);
+    expect(rest).toEqual({ lost: 0, doubled: 0, misplaced: 0 });
+    expect(total).toBe(expected);
+  }, 120_000);
+
+  it('is over for a release when drain says that everything rests; until then it names what is awake', async () => {
+    const thing = anErrandId();
+    await engine.begin(thing);
+    const settings = createSettings({ db: engine.db });
+    const said: string[] = [];
+    const drained = drain({ ...engine, kinds: { errand: kinds.errand }, settings }, [], (line) => said.push(line));
+    await engine.until(() => Promise.resolve(said.some((line) => line.includes(thing))));
+    expect(await settings.isDraining()).toBe(true);
+    for await (const one of engine.things.running('errand')) await comeToRest(engine, one);
+
+    expect(await drained).toBe(0);
+    expect(await drain({ ...engine, kinds, settings }, ['--end'], (line) => said.push(line))).toBe(0);
+    expect(await settings.isDraining()).toBe(false);
+  }, 120_000);
+});
