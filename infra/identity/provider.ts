@@ -44,6 +44,10 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
     return account === undefined ? undefined : { accountId: subject, claims: () => ({ sub: subject, name: account.name }) };
   },
   loadExistingGrant: grantAll,
+  renderError(ctx, { error, error_description: description }) {
+    ctx.type = 'text';
+    ctx.body = `Aanmelden lukt niet: ${description ?? error}`;
+  },
   interactions: { url: (_ctx, { uid }) => `/aanmelden/${uid}` },
   features: {
     devInteractions: { enabled: false },

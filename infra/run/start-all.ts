@@ -10,7 +10,10 @@ import type { TokenMaker } from '../identity/example-token.ts';
 export type Running = { environment: Record<string, string>; tokenFor: TokenMaker | null };
 
 /** What is half started cannot be stopped: when one fails, the others are waited for. */
-const settled = async (parts: readonly Promise<unknown>[]): Promise<void> => void (await Promise.allSettled(parts));
+async function all(parts: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(parts);
+  await Promise.all(parts);
+}
 
 const NAMESPACE_PATIENCE_MS = 10_000;
 
@@ -24,20 +27,38 @@ async function useTemporal(address: string, namespace: string): Promise<string> 
   }
 }
 
+type Given = { database: string | null; temporal: string | null; issuer: string | null; smtp: string | null };
+
+const givenIn = (env: NodeJS.ProcessEnv): Given => ({
+  database: env['DATABASE_URL'] || null,
+  temporal: env['TEMPORAL_ADDRESS'] || null,
+  issuer: env['OIDC_ISSUER'] || null,
+  smtp: env['SMTP_URL'] || null,
+});
+
+type Places = { databaseUrl: string; issuer: string; smtpUrl: string; given: Given };
+
+const environmentOf = ({ env, ports }: Starting, { databaseUrl, issuer, smtpUrl, given }: Places) => ({
+  DATABASE_URL: databaseUrl,
+  TEMPORAL_ADDRESS: given.temporal ?? `127.0.0.1:${ports.temporal}`,
+  TEMPORAL_NAMESPACE: env['TEMPORAL_NAMESPACE'] || NAMESPACE,
+  TEMPORAL_TASK_QUEUE: env['TEMPORAL_TASK_QUEUE'] || TASK_QUEUE,
+  OIDC_ISSUER: issuer,
+  OIDC_AUDIENCE: env['OIDC_AUDIENCE'] || AUDIENCE,
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: env['MAIL_FROM'] || 'Ontwikkellijn <ontwikkellijn@example.org>',
+  API_PORT: String(ports.api),
+  API_URL: `http://127.0.0.1:${ports.api}`,
+  ...(given.smtp === null && { MAIL_URL: `http://127.0.0.1:${ports.mailPage}` }),
+  ...(given.temporal === null && { TEMPORAL_UI_URL: `http://127.0.0.1:${ports.temporalUi}` }),
+});
+
 /**
  * Starts what the environment does not name, side by side where that can be. Temporal keeps to a PostgreSQL of our own even where
  * `DATABASE_URL` names another: it would make and change databases there that may belong to somebody else.
  */
 export async function startAll(starting: Starting): Promise<Running> {
-  const { env, ports, timings } = starting;
-  const namespace = env['TEMPORAL_NAMESPACE'] || NAMESPACE;
-  const taskQueue = env['TEMPORAL_TASK_QUEUE'] || TASK_QUEUE;
-  const given = {
-    database: env['DATABASE_URL'] || null,
-    temporal: env['TEMPORAL_ADDRESS'] || null,
-    issuer: env['OIDC_ISSUER'] || null,
-    smtp: env['SMTP_URL'] || null,
-  };
+  const given = givenIn(starting.env);
   const programs = given.temporal === null ? findTemporal(starting) : null;
   programs?.catch(() => undefined); // told below, where it is waited for
   const [server, identity, smtpUrl] = await Promise.all([
@@ -46,32 +67,17 @@ export async function startAll(starting: Starting): Promise<Running> {
     given.smtp ?? startMail(starting),
   ]);
   const databaseUrl = given.database ?? ownDatabaseOn(server ?? '');
-  const apiUrl = `http://127.0.0.1:${ports.api}`;
-  const environment: Record<string, string> = {
-    DATABASE_URL: databaseUrl,
-    TEMPORAL_ADDRESS: given.temporal ?? `127.0.0.1:${ports.temporal}`,
-    TEMPORAL_NAMESPACE: namespace,
-    TEMPORAL_TASK_QUEUE: taskQueue,
-    OIDC_ISSUER: given.issuer ?? identity?.issuer ?? '',
-    OIDC_AUDIENCE: env['OIDC_AUDIENCE'] || AUDIENCE,
-    SMTP_URL: smtpUrl,
-    MAIL_FROM: env['MAIL_FROM'] || 'Ontwikkellijn <ontwikkellijn@example.org>',
-    API_PORT: String(ports.api),
-    API_URL: apiUrl,
-    ...(given.smtp === null && { MAIL_URL: `http://127.0.0.1:${ports.mailPage}` }),
-    ...(given.temporal === null && { TEMPORAL_UI_URL: `http://127.0.0.1:${ports.temporalUi}` }),
-  };
+  const environment = environmentOf(starting, { databaseUrl, issuer: given.issuer ?? identity?.issuer ?? '', smtpUrl, given });
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = environment;
   const api = await startApi(starting, environment);
   const work = async (): Promise<void> => {
     await (programs === null || server === null
-      ? useTemporal(environment['TEMPORAL_ADDRESS'] ?? '', namespace)
-      : startLocalTemporal(starting, server, programs));
-    await startWorker(starting, { ...environment, METRICS_PORT: String(ports.metrics) });
+      ? useTemporal(TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE)
+      : startLocalTemporal(starting, { postgresUrl: server, namespace: TEMPORAL_NAMESPACE, found: programs }));
+    await startWorker(starting, { ...environment, METRICS_PORT: String(starting.ports.metrics) });
   };
-  const parts = [migrateDatabase(databaseUrl, starting), work()];
-  await settled(parts);
-  await Promise.all(parts);
+  await all([migrateDatabase(databaseUrl, starting), work()]);
   await api.ready();
-  timings.mark('total');
+  starting.timings.mark('total');
   return { environment, tokenFor: identity?.tokenFor ?? null };
 }

@@ -6,7 +6,7 @@ import type { TemporalPrograms } from '../temporal/server-programs.ts';
 import { startTemporal } from '../temporal/server.ts';
 import { CannotStart } from './cannot-start.ts';
 import { isAlive } from './processes.ts';
-import { NAMESPACE, type Starting } from './starting.ts';
+import type { Starting } from './starting.ts';
 import { createTemporalUi } from './temporal-ui.ts';
 
 const DATABASE = 'ontwikkellijn';
@@ -47,20 +47,24 @@ export async function migrateDatabase(url: string, { timings }: Starting): Promi
   }
 }
 
+type TemporalWish = { postgresUrl: string; namespace: string; found: Promise<TemporalPrograms> };
+
 /** Starts Temporal on our PostgreSQL, and its screens once it answers. Returns its address. */
-export async function startLocalTemporal(starting: Starting, postgresUrl: string, found: Promise<TemporalPrograms>): Promise<string> {
+export async function startLocalTemporal(starting: Starting, { postgresUrl, namespace, found }: TemporalWish): Promise<string> {
   const { folder, ports, timings, stops, keep } = starting;
   const programs = await found;
   const own = join(folder, 'temporal');
-  const temporal = await timings.measure('temporal', () => startTemporal({ programs, postgresUrl, folder: own, namespace: NAMESPACE, port: ports.temporal }));
+  const temporal = await timings.measure('temporal', () => startTemporal({ programs, postgresUrl, folder: own, namespace, port: ports.temporal }));
   stops.add('temporal', temporal.stop);
   keep({ label: 'Temporal', isAlive: () => isAlive(temporal.pid()), start: temporal.start, logFile: join(own, 'server.log') });
-  await startScreens(starting, programs.ui, temporal.address);
+  await startScreens(starting, { program: programs.ui, temporalAddress: temporal.address, namespace });
   return temporal.address;
 }
 
-async function startScreens({ folder, ports, stops, keep }: Starting, program: string, temporalAddress: string): Promise<void> {
-  const screens = await createTemporalUi({ program, folder, temporalAddress, namespace: NAMESPACE, port: ports.temporalUi });
+type ScreensWish = { program: string; temporalAddress: string; namespace: string };
+
+async function startScreens({ folder, ports, stops, keep }: Starting, wish: ScreensWish): Promise<void> {
+  const screens = await createTemporalUi({ ...wish, folder, port: ports.temporalUi });
   await screens.start();
   stops.add('temporalUi', screens.stop);
   keep({ label: 'Het scherm van Temporal', ...screens });
