@@ -46,7 +46,7 @@ export async function choosePorts(names: readonly PortName[], env: Readonly<Reco
   for (const name of names.filter((one) => !isDemanded(one))) {
     const [setting, wanted, label] = wishes[name];
     chosen[name] = await next(wanted);
-    if (chosen[name] !== wanted) say(`Poort ${wanted} is bezet. Daarom gebruikt ${label} nu poort ${chosen[name]} (zelf kiezen kan met ${setting}).`);
+    if (chosen[name] !== wanted) say(`Poort ${wanted} voor ${label} is bezet. Het wordt poort ${chosen[name]} (zelf kiezen kan met ${setting}).`);
   }
   return chosen;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { ensureNamespace } from '../temporal/namespace.ts';
 import { CannotStart } from './cannot-start.ts';
 import { findTemporal, migrateDatabase, ownDatabaseOn, startLocalPostgres, startLocalTemporal } from './start-stores.ts';
@@ -38,10 +40,20 @@ const givenIn = (env: NodeJS.ProcessEnv): Given => ({
 
 type Places = { databaseUrl: string; issuer: string; smtpUrl: string; given: Given };
 
-const environmentOf = ({ env, ports }: Starting, { databaseUrl, issuer, smtpUrl, given }: Places) => ({
+/**
+ * Others may use a Temporal that was there already, each with their own database: a worker of theirs must not take our work, nor ours theirs.
+ * Who shares a database as well shares the namespace.
+ */
+const namespaceFor = ({ env, folder }: Starting, { database, temporal }: Given): string => {
+  if (env['TEMPORAL_NAMESPACE']) return env['TEMPORAL_NAMESPACE'];
+  if (temporal === null || database !== null) return NAMESPACE;
+  return `${NAMESPACE}-${createHash('sha256').update(`${hostname()}:${folder}`).digest('hex').slice(0, 8)}`;
+};
+
+const environmentOf = (starting: Starting, { databaseUrl, issuer, smtpUrl, given }: Places, { env, ports } = starting) => ({
   DATABASE_URL: databaseUrl,
   TEMPORAL_ADDRESS: given.temporal ?? `127.0.0.1:${ports.temporal}`,
-  TEMPORAL_NAMESPACE: env['TEMPORAL_NAMESPACE'] || NAMESPACE,
+  TEMPORAL_NAMESPACE: namespaceFor(starting, given),
   TEMPORAL_TASK_QUEUE: env['TEMPORAL_TASK_QUEUE'] || TASK_QUEUE,
   OIDC_ISSUER: issuer,
   OIDC_AUDIENCE: env['OIDC_AUDIENCE'] || AUDIENCE,
