@@ -20,7 +20,10 @@ describe('on a bad day nothing that was answered is lost or doubled', () => {
 
   const startWorker = async (): Promise<void> => {
     const file = fileURLToPath(new URL('support/worker-process.ts', import.meta.url));
-    worker = fork(file, [stack.databaseUrl, stack.temporalAddress, stack.namespace, taskQueue], { execPath: process.execPath, execArgv: ['--no-warnings'] });
+    worker = fork(file, [stack.databaseUrl, stack.temporalAddress, stack.namespace, taskQueue, 'away'], {
+      execPath: process.execPath,
+      execArgv: ['--no-warnings'],
+    });
     await once(worker, 'message');
   };
   const killWorker = async (): Promise<void> => {

@@ -5,8 +5,8 @@ import { testBundle } from './bundle.ts';
 import { aClientSide, kinds } from './client-side.ts';
 import './quiet.ts';
 
-/** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue>`. Its mail server is away. */
-const [databaseUrl = '', address = '', namespace = '', taskQueue = ''] = process.argv.slice(2);
+/** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue> [away]`; `away`: so is its mail server. */
+const [databaseUrl = '', address = '', namespace = '', taskQueue = '', mail = ''] = process.argv.slice(2);
 const side = await aClientSide(databaseUrl, taskQueue, address);
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address }),
@@ -16,7 +16,7 @@ const worker = await Worker.create({
   activities: {
     ...createRecording({ db: side.db, kinds }),
     tell: createTell({ gateway: side.gateway }),
-    send: () => Promise.reject(new Error('the mail server is away')),
+    send: () => (mail === 'away' ? Promise.reject(new Error('the mail server is away')) : Promise.resolve({ outcome: 'delivered' })),
   },
 });
 process.send?.('ready');

@@ -1,3 +1,4 @@
+export { bare } from './bare.ts';
 import { runDecider } from '#workflows/engine/run-decider.ts';
 import { errandKind } from './errand.ts';
 

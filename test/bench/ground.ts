@@ -1,0 +1,68 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startPostgres } from '#infra/database/local-postgres.ts';
+import { migrate } from '#infra/database/migrate.ts';
+import { freePort } from '#infra/run/ports.ts';
+import { findPrograms } from '#infra/temporal/server-find.ts';
+import { startTemporal } from '#infra/temporal/server.ts';
+import { anIssuer } from '#test/api/support/issuer.ts';
+import { AUDIENCE } from '#test/api/support/names.ts';
+import { aNamespaceName, aTaskQueue } from '#test/support/stack.ts';
+import { aClientSide } from '#test/workflows/support/client-side.ts';
+
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const child = (path: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
+  fork(file(path), args, { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '', ...env } });
+
+const answers = async (url: string): Promise<boolean> => (await fetch(url).catch(() => null))?.ok === true;
+
+/** Everything that is measured: durable servers, a worker and an API in processes of their own, and this process as the client. */
+export const aGround = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ontwikkellijn-bench-'));
+  await chmod(folder, 0o755);
+  const programs = await findPrograms(process.env, (line) => process.stdout.write(`${line}\n`));
+  const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort(), durable: true });
+  const temporal = await startTemporal({ programs, postgresUrl: postgres.url, folder: join(folder, 'temporal'), namespace: aNamespaceName() });
+  const database = new URL(postgres.url);
+  database.pathname = '/ontwikkellijn';
+  await migrate(database.href);
+  const taskQueue = aTaskQueue();
+  const side = await aClientSide(database.href, taskQueue, temporal.address);
+  const issuer = await anIssuer();
+
+  const worker = child('test/workflows/support/worker-process.ts', [database.href, temporal.address, aNamespaceName(), taskQueue]);
+  await once(worker, 'message');
+  const apiUrl = `http://127.0.0.1:${String(await freePort())}`;
+  const api = child('services/api/main.ts', [], {
+    ...{ DATABASE_URL: database.href, TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: aNamespaceName(), TEMPORAL_TASK_QUEUE: taskQueue },
+    ...{ OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: AUDIENCE, API_URL: apiUrl, API_PORT: new URL(apiUrl).port, RATE_LIMIT: '1000000', LOG_LEVEL: 'error' },
+  });
+  while (!(await answers(`${apiUrl}/health/ready`))) await new Promise((resolve) => setTimeout(resolve, 50));
+
+  return {
+    side,
+    issuer,
+    apiUrl,
+    taskQueue,
+    pids: { postgres: postgres.pid, temporal: temporal.pid(), worker: worker.pid ?? 0, api: api.pid ?? 0 },
+    close: async (): Promise<void> => {
+      for (const one of [api, worker]) {
+        const gone = once(one, 'exit');
+        one.kill('SIGKILL');
+        await gone;
+      }
+      await side.close();
+      await issuer.close();
+      await temporal.stop();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Ground = Awaited<ReturnType<typeof aGround>>;

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Worker } from '@temporalio/worker';
+import { HANDLED_KEPT, SHORT_KEY } from '#shared/domain/running-thing.ts';
+import { routeKind } from '#shared/domain/route/kind.ts';
+import { thingId } from '#shared/domain/thing.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
+import type { ThingInput } from '#shared/ports/running-thing.ts';
+import { testBundle } from '#test/workflows/support/bundle.ts';
+import '#test/workflows/support/quiet.ts';
+import { atLeast, atMost, just, type Figure } from './figures.ts';
+import type { Ground } from './ground.ts';
+import { playPurely } from './pure-theatre.ts';
+
+const REPLAYS = 300;
+const PLAY_MS = 4_000;
+const START = instant(Date.parse('2026-11-23T08:00:00.000Z'));
+const shortKey = (): string => createHash('sha256').update(randomUUID()).digest('hex').slice(0, SHORT_KEY);
+
+/** Two years of route per second, on this one core. */
+const measurePlay = async (): Promise<Figure[]> => {
+  const start = performance.now();
+  let [routes, events] = [0, 0];
+  for (; performance.now() - start < PLAY_MS; routes += 1) events += (await playPurely(START, randomUUID())).events;
+  const seconds = (performance.now() - start) / 1_000;
+  return [atLeast('two-year routes under the virtual clock', routes / seconds, 'per s', 200), just('events of those', events / seconds, 'per s')];
+};
+
+/** What a two-year route with a full window of keys carries while it rests, and what waking it costs. */
+export const measureRest = async ({ side }: Ground): Promise<Figure[]> => {
+  const { route, events } = await playPurely(START, randomUUID());
+  const handled = Array.from({ length: HANDLED_KEPT }, (_, index): [string, number] => [shortKey(), events - HANDLED_KEPT + index]);
+  const carried: ThingInput = { v: routeKind.version, state: route, sequence: events, handled, unrecorded: [], effects: [], stuck: null };
+  const thing = thingId('route', randomUUID());
+  await side.things.revive(thing, carried);
+  await side.standing(thing);
+  const length = await side.historyLength(thing);
+
+  const history = await side.client.workflow.getHandle(thing).fetchHistory();
+  const histories = function* () {
+    for (let count = 0; count < REPLAYS; count += 1) yield { workflowId: thing, history };
+  };
+  const bundle = await testBundle();
+  await Worker.runReplayHistory({ workflowBundle: bundle }, history, thing);
+  const start = performance.now();
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle: bundle }, histories())) if (error !== undefined) throw error;
+  const replayMs = (performance.now() - start) / REPLAYS;
+
+  return [
+    atMost('history of a route at rest', length, 'events', 8),
+    atMost('what a two-year route carries', JSON.stringify(carried).length / 1_024, 'KiB', 24),
+    atMost('replaying it', replayMs, 'ms', 5),
+    ...(await measurePlay()),
+  ];
+};
