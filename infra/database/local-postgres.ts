@@ -80,6 +80,7 @@ export async function startPostgres({ dataDir, port, durable }: LocalPostgresOpt
     stdio: ['ignore', log, log],
   });
   closeSync(log);
+  child.on('error', () => undefined); // told by the missing pid
   const { pid } = child;
   if (pid === undefined) throw new CannotStart(`PostgreSQL start niet: ${binaries.postgres} kan niet worden uitgevoerd.`);
   child.unref();

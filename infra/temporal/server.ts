@@ -44,6 +44,7 @@ function launch(server: string, configFile: string, logFile: string): number {
   const log = openSync(logFile, 'a');
   const child = spawn(server, ['--config-file', configFile, '--allow-no-auth', 'start'], { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
+  child.on('error', () => undefined); // told by the missing pid
   const { pid } = child;
   if (pid === undefined) throw new CannotStart(`Temporal start niet: ${server} kan niet worden uitgevoerd.`);
   child.unref();

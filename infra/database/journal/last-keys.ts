@@ -1,6 +1,5 @@
+import { HANDLED_KEPT } from '#shared/domain/running-thing.ts';
 import type { JournalLine } from './read-lines.ts';
-
-const WINDOW = 64;
 
 const isSameCommand = (first: JournalLine, line: JournalLine): boolean =>
   line.key === null && line.event.at === first.event.at && JSON.stringify(line.event.by) === JSON.stringify(first.event.by);
@@ -18,7 +17,7 @@ export const createLastKeys = () => {
       if (line.key !== null) {
         first = line;
         keys.push([line.key, line.sequence]);
-        if (keys.length > WINDOW) keys.shift();
+        if (keys.length > HANDLED_KEPT) keys.shift();
       } else if (first !== null && current !== undefined && isSameCommand(first, line)) current[1] = line.sequence;
       else first = null;
     },

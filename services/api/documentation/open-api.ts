@@ -6,7 +6,7 @@ import { describeEndpoint } from './describe-endpoint.ts';
 
 const description = [
   'Volgt een inwoner van Kansrijk Talent, via een beschermde plek, naar regulier werk.',
-  'De namen zijn Engels; de woordenlijst staat in README.md.',
+  'De namen zijn Engels; de woordenlijst staat in infra/policy/glossary.md.',
   'Elke handeling vraagt een `Idempotency-Key`: stuur bij twijfel hetzelfde nog eens met dezelfde sleutel, het gebeurt nooit dubbel.',
   'Fouten komen als problem details (RFC 9457) met een vaste `code`.',
 ].join('\n\n');
