@@ -66,8 +66,8 @@ const lastLine = async (file: string): Promise<string> => (await readFile(file, 
  * that Ctrl-C in a terminal reaches us alone and we can stop things in order. Throws CannotStart with a sentence for the reader.
  */
 export async function startPostgres({ dataDir, port, durable }: LocalPostgresOptions): Promise<LocalPostgres> {
-  const binaries = postgresBinaries();
   const user = postgresUser();
+  const binaries = postgresBinaries(user);
   await mkdir(dirname(dataDir), { recursive: true });
   await stopLeftoverPostgres(dataDir);
   await ensureCluster(dataDir, binaries, user, durable);
