@@ -16,8 +16,16 @@ import { aClientSide } from '#test/workflows/support/client-side.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const child = (path: string, args: string[], env: Record<string, string> = {}): ChildProcess =>
-  fork(file(path), args, { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '', ...env } });
+/** A process of ours in a process of its own; ends with us, however we end. */
+const child = (path: string, args: string[], env: Record<string, string> = {}): ChildProcess => {
+  const started = fork(file(path), args, {
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
+  process.once('exit', () => started.kill('SIGKILL'));
+  return started;
+};
 
 const answers = async (url: string): Promise<boolean> => (await fetch(url).catch(() => null))?.ok === true;
 

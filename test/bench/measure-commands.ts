@@ -46,6 +46,12 @@ const aBare = async ({ side, taskQueue }: Ground): Promise<() => Promise<void>> 
   };
 };
 
+/** One client that goes round: each next command is for the next thing, so that none is still recording the one before. */
+const inTurn = (things: readonly (() => Promise<void>)[]): (() => Promise<void>) => {
+  let next = 0;
+  return async () => things[next++ % things.length]?.();
+};
+
 const times = <Made>(count: number, make: () => Promise<Made>): Promise<Made[]> => Promise.all(Array.from({ length: count }, make));
 
 /** Commands with recording against the barest update there is, in turns on the same servers. */
@@ -60,11 +66,15 @@ export const measureCommands = async (ground: Ground): Promise<Figure[]> => {
   const [route, bare] = [routes[0], bares[0]];
   if (route === undefined || bare === undefined) throw new Error('there is nothing to measure');
 
-  const rounds: { ours: number; bare: number; one: number; oneBare: number; oneHttp: number }[] = [];
+  const webRoutes = await times(ROUTES, () => aRouteOverHttp(ground));
+  const rounds: { ours: number; bare: number; one: number; oneBare: number; oneHttp: number; allBare: number; all: number; allHttp: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({
       bare: await perSecond(bares, () => Promise.resolve()),
       ours: await perSecond(routes, recorded),
+      allBare: await p50(inTurn(bares.map(({ run }) => run))),
+      all: await p50(inTurn(routes.map(({ run }) => run))),
+      allHttp: await p50(inTurn(webRoutes)),
       oneBare: await p50(bare.run),
       one: await p50(route.run),
       oneHttp: await p50(await aRouteOverHttp(ground)), // a route of its own: nobody's has five hundred contacts
@@ -104,14 +114,26 @@ export const measureCommands = async (ground: Ground): Promise<Figure[]> => {
       'ms',
     ),
     atMost(
-      'command / bare update, p50',
+      'command / bare update, p50, one thing without a pause',
       middle((r) => r.one / r.oneBare),
       'ratio',
       1.5,
     ),
     atMost(
-      'over HTTP / bare update, p50',
+      'over HTTP / bare update, p50, one thing without a pause',
       middle((r) => r.oneHttp / r.oneBare),
+      'ratio',
+      2.5,
+    ),
+    atMost(
+      'command / bare update, p50, going round 16 things',
+      middle((r) => r.all / r.allBare),
+      'ratio',
+      1.5,
+    ),
+    atMost(
+      'over HTTP / bare update, p50, going round 16 things',
+      middle((r) => r.allHttp / r.allBare),
       'ratio',
       2.5,
     ),

@@ -8,8 +8,12 @@ import type { Instant } from '#shared/domain/time/brands.ts';
 
 const everythingArrives: World<RouteCommand> = ({ commitment }) => ({ type: 'delivered', by: TIME, commitment });
 
-/** The demonstration's two years with nothing but the rules. Returns the route as it ends, and how many events it took. */
-export const playPurely = async (from: Instant, residentId: string): Promise<{ route: Route; events: number }> => {
+/** The demonstration's two years with nothing but the rules. Returns the route as it ends, and how many events it took. `look` sees it after each command. */
+export const playPurely = async (
+  from: Instant,
+  residentId: string,
+  look: (route: Route, events: number) => void = () => undefined,
+): Promise<{ route: Route; events: number }> => {
   let [route, now, events] = [routeKind.decider.initial, from, 0];
   await playStory(
     {
@@ -24,6 +28,7 @@ export const playPurely = async (from: Instant, residentId: string): Promise<{ r
         const taken = take(routeKind.decider, route, command, now, everythingArrives);
         if (taken === null) throw new Error(`${command.type} is refused`);
         [route, events] = [taken.state, events + taken.events.length];
+        look(route, events);
         return Promise.resolve();
       },
     },

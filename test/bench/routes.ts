@@ -7,7 +7,7 @@ import { people } from '#test/api/support/people.ts';
 import { aKey } from '#test/workflows/support/client-side.ts';
 import type { Ground } from './ground.ts';
 
-const today = dayOf(instant(Date.now()));
+export const today = dayOf(instant(Date.now()));
 const coach = { party: 'coach', person: people.anna.id } as const;
 const move = { decidedOn: today, residentView: 'agrees', reason: 'as-planned', noteId: null } as const;
 
