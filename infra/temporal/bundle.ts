@@ -6,8 +6,10 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/ontwikkellijn');
-/** Everything a workflow may be made of. */
-const SOURCES = ['workflows', 'shared/domain', 'shared/ports', 'package-lock.json'];
+/** Everything a workflow may be made of, and how. */
+const SOURCES = ['workflows', 'shared/domain', 'shared/ports', 'infra/temporal/bundle.ts', 'package-lock.json'];
+/** The rules are pure and hold nothing of their own: a worker loads them once, not once for each workflow. */
+const SHARED_BY_ALL = [join(ROOT, 'shared/domain/kinds.ts')];
 
 const filesIn = async (path: string): Promise<string[]> => {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null);
@@ -28,7 +30,7 @@ const versionOf = async (entry: string, alsoFrom: readonly string[]): Promise<st
 export async function workflowBundle(entry: string, alsoFrom: readonly string[] = []): Promise<{ codePath: string }> {
   const codePath = join(CACHE, `workflows-${await versionOf(entry, alsoFrom)}.js`);
   if (!existsSync(codePath)) {
-    const { code } = await bundleWorkflowCode({ workflowsPath: entry, logger: silent });
+    const { code } = await bundleWorkflowCode({ workflowsPath: entry, logger: silent, preloadModules: SHARED_BY_ALL });
     await mkdir(CACHE, { recursive: true });
     const draft = `${codePath}.${String(process.pid)}`;
     await writeFile(draft, code);
