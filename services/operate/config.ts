@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CannotStart } from '#infra/run/cannot-start.ts';
 
 const environment = z.object({
   DATABASE_URL: z.string('DATABASE_URL ontbreekt. Vul de PostgreSQL van Ontwikkellijn in, of gebruik `npm start` op deze computer.'),
@@ -9,10 +10,10 @@ const environment = z.object({
 
 export type OperateConfig = { databaseUrl: string; temporal: { address: string; namespace: string; taskQueue: string } };
 
-/** Reads the environment; throws one error that names everything missing. */
+/** Reads the environment. Throws CannotStart, which names everything missing. */
 export const operateConfig = (env: NodeJS.ProcessEnv): OperateConfig => {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'));
+  if (!parsed.success) throw new CannotStart(parsed.error.issues.map((issue) => issue.message).join('\n'));
   const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = parsed.data;
   return { databaseUrl: DATABASE_URL, temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, taskQueue: TEMPORAL_TASK_QUEUE } };
 };

@@ -1,3 +1,4 @@
+import { CannotStart } from '#infra/run/cannot-start.ts';
 import { localEnvironment } from '#infra/run/local-environment.ts';
 import { operateConfig } from './config.ts';
 import { connect, type Operation } from './connect.ts';
@@ -18,10 +19,16 @@ if (operation === undefined) {
   say(`Gebruik: npm run ${Object.keys(operations).join(', npm run ')}`);
   process.exitCode = 2;
 } else {
-  const operating = await connect(operateConfig(await localEnvironment(process.env)));
   try {
-    process.exitCode = await operation(operating, args, say);
-  } finally {
-    await operating.close();
+    const operating = await connect(operateConfig(await localEnvironment(process.env)));
+    try {
+      process.exitCode = await operation(operating, args, say);
+    } finally {
+      await operating.close();
+    }
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }
