@@ -34,6 +34,7 @@ export function createChild({ name, folder, command, args, env }: ChildOptions):
       const log = openSync(logFile, 'a');
       const child = spawn(command, [...args], { env, detached: true, stdio: ['ignore', log, log] });
       closeSync(log);
+      child.on('error', () => undefined); // told by the missing pid
       const started = child.pid;
       if (started === undefined) throw new CannotStart(`${command} kan niet worden uitgevoerd: kijk of het bestand er is en of je het mag starten.`);
       child.unref();

@@ -1,24 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
-import { commandLine, isAlive, isCode } from './processes.ts';
+import { takeFile } from './file-lock.ts';
+import { commandLine, isAlive } from './processes.ts';
 
 const MARK = 'infra/run/main.ts';
-
-const write = async (file: string): Promise<boolean> => {
-  try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-};
 
 /** One start per data folder at a time. A claim whose owner is gone, or whose number belongs to a stranger now, is taken over. Returns the way to give it back. */
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'start.pid');
-  while (!(await write(file))) {
+  while (!(await takeFile(file))) {
     const pid = Number(await readFile(file, 'utf8').catch(() => '0'));
     if (pid > 0 && pid !== process.pid && isAlive(pid) && commandLine(pid).includes(MARK))
       throw new CannotStart(

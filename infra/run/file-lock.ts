@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, isCode } from './processes.ts';
 
-const take = async (file: string): Promise<boolean> => {
+/** Puts our process id in a file that must not be there yet; false where it is. */
+export const takeFile = async (file: string): Promise<boolean> => {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
@@ -19,7 +20,7 @@ const holder = async (file: string): Promise<number> => Number(await readFile(fi
 export async function withFileLock<T>(file: string, work: () => Promise<T>, onWait: () => void): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   let said = false;
-  while (!(await take(file))) {
+  while (!(await takeFile(file))) {
     const pid = await holder(file);
     if (pid > 0 && !isAlive(pid)) await rm(file, { force: true });
     else if (!said) onWait();
