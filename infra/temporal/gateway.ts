@@ -10,6 +10,7 @@ import type { AnyCommand, AnyKind } from '#shared/domain/decider.ts';
 import { newThing, REFUSED, STOPPED } from '#shared/domain/running-thing.ts';
 import { kindOf, type ThingId } from '#shared/domain/thing.ts';
 import type { CommandOutcome, Gateway } from '#shared/ports/gateway.ts';
+import type { Journal } from '#shared/ports/journal.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { Applied } from '#shared/ports/running-thing.ts';
 import { isPassing } from './grpc-status.ts';
@@ -19,8 +20,8 @@ type Deps = {
   client: Client;
   kinds: Readonly<Record<string, AnyKind>>;
   taskQueue: string;
-  /** What the journal holds under this key: asked again before each further attempt, since the first may have been recorded meanwhile. */
-  recordedAs: (thing: ThingId, keyId: string) => Promise<{ sequence: number } | null>;
+  /** Asked before each further attempt, since the first may have been recorded meanwhile. */
+  journal: Pick<Journal, 'answerTo'>;
   /** How long one command is tried, in ms. */
   patienceMs?: number;
 };
@@ -34,7 +35,7 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
 
 /** Sends commands to things as Temporal updates; repeats what the server turns away in passing. */
-export const createGateway = ({ client, kinds, taskQueue, recordedAs, patienceMs = 10_000 }: Deps): Gateway => {
+export const createGateway = ({ client, kinds, taskQueue, journal, patienceMs = 10_000 }: Deps): Gateway => {
   const attempt = (thing: ThingId, name: string, command: AnyCommand, key: CommandKey, start: boolean, untilMs: number): Promise<Applied> => {
     const options = { args: [command, key] as [AnyCommand, CommandKey], updateId: key.id };
     return client.withDeadline(untilMs, () =>
@@ -68,7 +69,7 @@ export const createGateway = ({ client, kinds, taskQueue, recordedAs, patienceMs
           if (Date.now() + pauseMs >= untilMs) return { outcome: 'unknown' };
         }
         await new Promise((resolve) => setTimeout(resolve, pauseMs * (0.5 + Math.random() / 2)));
-        const recorded = await recordedAs(thing, key.id);
+        const recorded = await journal.answerTo(thing, key.id);
         if (recorded !== null) return { outcome: 'accepted', sequence: recorded.sequence };
       }
     },

@@ -30,7 +30,7 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
   const verifier = createTokenVerifier(identity);
   const journal = createJournal({ db, kinds });
   const { taskQueue, patienceMs } = temporal;
-  const gateway = createGateway({ client, kinds, taskQueue, patienceMs, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+  const gateway = createGateway({ client, kinds, taskQueue, patienceMs, journal });
   return {
     deps: {
       gateway,

@@ -30,7 +30,7 @@ export async function startEngine({ databaseUrl, temporal: { address, namespace,
   const native = await NativeConnection.connect({ address });
   const client = new Client({ connection, namespace });
   const journal = createJournal({ db, kinds });
-  const gateway = createGateway({ client, kinds, taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+  const gateway = createGateway({ client, kinds, taskQueue, journal });
   const worker = await Worker.create({
     connection: native,
     namespace,

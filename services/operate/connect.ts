@@ -20,7 +20,7 @@ export const connect = async ({ databaseUrl, temporal }: OperateConfig) => {
     client,
     journal,
     things: createThings({ client, taskQueue: temporal.taskQueue }),
-    gateway: createGateway({ client, kinds, taskQueue: temporal.taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) }),
+    gateway: createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal }),
     settings: createSettings({ db }),
     stuckThings: createStuckThings({ db }),
     close: async (): Promise<void> => {

@@ -28,7 +28,7 @@ const db = await createDatabase({ url: databaseUrl, poolSize: AT_ONCE });
 const journal = createJournal({ db, kinds });
 const clientConnection = await Connection.connect({ address: temporal.address });
 const client = new Client({ connection: clientConnection, namespace: temporal.namespace });
-const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal });
 const connection = await NativeConnection.connect({ address: temporal.address });
 
 const worker = await Worker.create({

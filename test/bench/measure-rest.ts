@@ -11,7 +11,7 @@ import { thingId, type ThingId } from '#shared/domain/thing.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { ThingInput } from '#shared/ports/running-thing.ts';
 import { testBundle } from '#test/workflows/support/bundle.ts';
-import '#test/workflows/support/quiet.ts';
+import '#test/support/quiet.ts';
 import { atLeast, atMost, just, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { playPurely } from './pure-theatre.ts';

@@ -2,22 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drain } from '#services/operate/drain.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import { aCrowd, reconcile } from './support/crowd.ts';
 import { anErrandId, comeToRest, kinds } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
 describe('a burst', () => {
   let engine: Engine;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url);
+    engine = await anEngine();
   });
   afterAll(async () => {
     await engine.close();
-    await drop();
   });
 
   /** What runs on the server, without what other tests left there. */

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDatabase } from '#test/support/stack.ts';
 import { adding, anErrandId, beginning, comeToRest, passMinutes } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
 describe('a command to a thing', () => {
   let engine: Engine;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url);
+    engine = await anEngine();
   });
   afterAll(async () => {
     await engine.close();
-    await drop();
   });
 
   it('is answered with its sequence and stands in the journal under its own name', async () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createEngineTheatre } from '#services/demo/engine-theatre.ts';
 import { playStory } from '#services/demo/play-story.ts';
 import { startEngine, type DemoEngine } from '#services/demo/start-engine.ts';
@@ -7,8 +6,7 @@ import { AT_REST_EVENTS } from '#infra/temporal/things.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { aDatabase, aNamespaceName, aTaskQueue, temporalAddress } from '#test/support/stack.ts';
 import type { TestDatabase } from '#test/support/stack-database.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'off' } } });
+import '#test/support/quiet.ts';
 
 const LARGEST_STATE_BYTES = 24 * 1024;
 const DAY_MS = 86_400_000;

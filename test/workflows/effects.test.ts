@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ThingId } from '#shared/domain/thing.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import { anErrandId, comeToRest, operator, passMinutes } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
@@ -22,15 +21,11 @@ const aMailServer = () => {
 describe('an effect', () => {
   const mail = aMailServer();
   let engine: Engine;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url, mail.send);
+    engine = await anEngine(mail.send);
   });
   afterAll(async () => {
     await engine.close();
-    await drop();
   });
 
   const anErrand = async (): Promise<ThingId> => {

@@ -1,21 +1,16 @@
 import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
-import { aDatabase } from '#test/support/stack.ts';
-import type { TestDatabase } from '#test/support/stack-database.ts';
 import { anErrandId, minutesAfter } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
 const DAY_MINUTES = 24 * 60;
 
-let database: TestDatabase;
 let engine: Engine;
 
 beforeAll(async () => {
-  database = await aDatabase();
-  engine = await anEngine(database.url);
+  engine = await anEngine();
 });
 afterAll(async () => {
   await engine.close();
-  await database.drop();
 });
 
 const begun = instant(Date.now());

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ThingId } from '#shared/domain/thing.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import { adding, aClientSide, anErrandId, beginning, comeToRest, keyOf } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
@@ -8,17 +7,13 @@ import { anEngine, type Engine } from './support/engine.ts';
 describe('a command repeated with its key', () => {
   let engine: Engine;
   let other: Awaited<ReturnType<typeof aClientSide>>;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url);
-    other = await aClientSide(database.url, engine.taskQueue);
+    engine = await anEngine();
+    other = await aClientSide(engine.databaseUrl, engine.taskQueue);
   });
   afterAll(async () => {
     await engine.close();
     await other.close();
-    await drop();
   });
 
   const began = { outcome: 'accepted', sequence: 1 };

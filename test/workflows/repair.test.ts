@@ -4,23 +4,18 @@ import type { Operating } from '#services/operate/connect.ts';
 import { revive } from '#services/operate/revive.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import { adding, anErrandId, comeToRest, keyOf, kinds, operator } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
 describe('when something is damaged', () => {
   let engine: Engine;
   let operating: Operating;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url);
+    engine = await anEngine();
     operating = { ...engine, kinds, settings: createSettings({ db: engine.db }) };
   });
   afterAll(async () => {
     await engine.close();
-    await drop();
   });
 
   const damages = async (thing: ThingId): Promise<string[]> => {

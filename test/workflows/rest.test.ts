@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import { adding, anErrandId, comeToRest, minutesAfter, operator, passMinutes } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
@@ -10,15 +9,11 @@ const AT_REST = 8;
 
 describe('a thing at rest', () => {
   let engine: Engine;
-  let drop: () => Promise<void>;
   beforeAll(async () => {
-    const database = await aDatabase();
-    drop = database.drop;
-    engine = await anEngine(database.url);
+    engine = await anEngine();
   });
   afterAll(async () => {
     await engine.close();
-    await drop();
   });
 
   const commandsOf = async (thing: ThingId): Promise<string[]> => {

@@ -4,7 +4,6 @@ import { readableHistory } from '#infra/temporal/readable-history.ts';
 import { scenes } from '#services/demo/scenes.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
-import { aDatabase } from '#test/support/stack.ts';
 import setUp from '#test/support/stack-setup.ts';
 import tearDown from '#test/support/stack-teardown.ts';
 
@@ -17,10 +16,7 @@ const folder = fileURLToPath(new URL(`../histories/${version}/`, import.meta.url
 await mkdir(folder, { recursive: true });
 
 const away = new Set<string>();
-const database = await aDatabase();
-const engine = await anEngine(database.url, ({ to }) =>
-  away.has(to.id ?? '') ? Promise.reject(new Error('away')) : Promise.resolve({ outcome: 'delivered' }),
-);
+const engine = await anEngine(({ to }) => (away.has(to.id ?? '') ? Promise.reject(new Error('away')) : Promise.resolve({ outcome: 'delivered' })));
 
 const store = async (name: string, thing: ThingId): Promise<void> => {
   await engine.untilRecorded(thing);
@@ -61,5 +57,4 @@ await comeToRest(engine, route);
 await store('route-at-rest', route);
 
 await engine.close();
-await database.drop();
 await tearDown();

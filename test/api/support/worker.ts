@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import { workflowBundle } from '#infra/temporal/bundle.ts';
 import { kinds } from '#shared/domain/kinds.ts';
@@ -7,8 +7,7 @@ import type { Effects } from '#shared/ports/effects.ts';
 import type { Recording } from '#shared/ports/recording.ts';
 import { aNamespaceName } from '#test/support/stack.ts';
 import type { SharedGround } from './api.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'off' } } });
+import '#test/support/quiet.ts';
 
 const delivering: Effects = { tell: () => Promise.resolve({ outcome: 'told' }), send: () => Promise.resolve({ outcome: 'delivered' }) };
 

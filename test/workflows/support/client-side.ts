@@ -33,7 +33,7 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
   const connection = await Connection.connect({ address });
   const client = new Client({ connection, namespace: aNamespaceName() });
   const journal = createJournal({ db, kinds });
-  const gateway = createGateway({ client, kinds, taskQueue, recordedAs: (thing, keyId) => journal.answerTo(thing, keyId) });
+  const gateway = createGateway({ client, kinds, taskQueue, journal });
   const standing = (thing: ThingId): Promise<Omit<Standing, 'state'> & { state: Errand }> => client.workflow.getHandle(thing).query(STANDING_QUERY);
   const historyLength = async (thing: ThingId): Promise<number> => (await client.workflow.getHandle(thing).describe()).historyLength;
   const until = async (happened: () => Promise<boolean>, patienceMs = 20_000): Promise<void> => {

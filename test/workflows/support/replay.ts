@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
 import { replayableHistory } from '#infra/temporal/readable-history.ts';
 import { testBundle } from './bundle.ts';
-import './quiet.ts';
+import '#test/support/quiet.ts';
 
 const HISTORIES = fileURLToPath(new URL('../../histories/', import.meta.url));
 

@@ -3,7 +3,7 @@ import { createTell } from '#activities/tell.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import { testBundle } from './bundle.ts';
 import { aClientSide, kinds } from './client-side.ts';
-import './quiet.ts';
+import '#test/support/quiet.ts';
 
 /** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue> [away]`; `away`: so is its mail server. */
 const [databaseUrl = '', address = '', namespace = '', taskQueue = '', mail = ''] = process.argv.slice(2);
