@@ -26,12 +26,15 @@ export const isAnswered = (port: number): Promise<boolean> =>
  */
 const RANGE = { from: 18_000, to: 32_000 } as const;
 
-/** Ports on loopback that are free now, all different. Another process may still take one: whoever listens tries again. */
-export async function freePorts(count: number): Promise<number[]> {
+/**
+ * Ports on loopback that are free now, all different and none of `promised`, on which somebody will listen soon. Another process may still take one:
+ * whoever listens tries again.
+ */
+export async function freePorts(count: number, promised: readonly number[] = []): Promise<number[]> {
   const found = new Set<number>();
   while (found.size < count) {
     const port = RANGE.from + Math.floor(Math.random() * (RANGE.to - RANGE.from));
-    if (await isFree(port)) found.add(port);
+    if (!promised.includes(port) && (await isFree(port))) found.add(port);
   }
   return [...found];
 }

@@ -54,7 +54,9 @@ export async function startLocalTemporal(starting: Starting, { postgresUrl, name
   const { folder, ports, timings, stops, keep } = starting;
   const programs = await found;
   const own = join(folder, 'temporal');
-  const temporal = await timings.measure('temporal', () => startTemporal({ programs, postgresUrl, folder: own, namespace, port: ports.temporal }));
+  const temporal = await timings.measure('temporal', () =>
+    startTemporal({ programs, postgresUrl, folder: own, namespace, port: ports.temporal, promisedPorts: Object.values(ports) }),
+  );
   stops.add('temporal', temporal.stop);
   keep({ label: 'Temporal', isAlive: () => isAlive(temporal.pid()), start: temporal.start, logFile: join(own, 'server.log') });
   await startScreens(starting, { program: programs.ui, temporalAddress: temporal.address, namespace });

@@ -20,6 +20,8 @@ export type LocalTemporalOptions = {
   namespace: string;
   /** The port that clients use; the other eight are free ones. */
   port?: number;
+  /** Ports that others of the same start will listen on; the free ones are never among them. */
+  promisedPorts?: readonly number[];
   timeSkipping?: boolean;
 };
 
@@ -34,9 +36,9 @@ const pidFile = (folder: string): string => join(folder, 'server.pid');
 /** Ends a server that an earlier run left behind with its configuration in this folder. */
 export const stopLeftoverTemporal = (folder: string): Promise<void> => stopLeftover(pidFile(folder), folder, PATIENCE);
 
-async function choosePorts(port: number | undefined): Promise<ServerPorts> {
+async function choosePorts({ port, promisedPorts }: LocalTemporalOptions): Promise<ServerPorts> {
   const [frontend = 0, frontendMember = 0, http = 0, history = 0, historyMember = 0, matching = 0, matchingMember = 0, worker = 0, workerMember = 0] =
-    await freePorts(9);
+    await freePorts(9, promisedPorts);
   return { frontend: port ?? frontend, frontendMember, http, history, historyMember, matching, matchingMember, worker, workerMember };
 }
 
@@ -63,7 +65,7 @@ async function untilListening(port: number, pid: number): Promise<boolean> {
 
 /** Starts the server with fresh ports; another process may take one in between, so it tries three times. */
 async function attempt(options: LocalTemporalOptions, tries: number): Promise<{ pid: number; address: string }> {
-  const ports = await choosePorts(options.port);
+  const ports = await choosePorts(options);
   const configFile = join(options.folder, 'server.yaml');
   const dynamicFile = join(options.folder, 'dynamic.yaml');
   const logFile = join(options.folder, 'server.log');
