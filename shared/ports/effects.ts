@@ -9,6 +9,6 @@ export type SendOutcome = { outcome: 'delivered' } | { outcome: 'undeliverable';
 
 /** Both throw only what a retry may cure (receiver away); everything else is an outcome. */
 export type Effects = {
-  tell(effect: Tell, key: EffectKey): Promise<TellOutcome>;
+  tell(effect: Tell, key: EffectKey, from: ThingId): Promise<TellOutcome>;
   send(effect: Send, key: EffectKey, from: ThingId): Promise<SendOutcome>;
 };

@@ -18,7 +18,7 @@ const run = async ({ key, effect }: PendingEffect, from: ThingId): Promise<Outco
   const about = { by: TIME, commitment: effect.commitment };
   try {
     if (effect.type === 'tell') {
-      const told = await effects.tell(effect, key);
+      const told = await effects.tell(effect, key, from);
       return told.outcome === 'told' ? { ...about, type: 'told' } : { ...about, type: 'tellRefused', code: told.code };
     }
     const sent = await effects.send(effect, key, from);

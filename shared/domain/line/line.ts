@@ -30,6 +30,12 @@ export type LineDefinition = {
   preparation: { months: number; midReviewWeek: number; finalReviewWeek: number };
   /** Placement: weeks until the first three-way review and between the following ones. */
   placement: { firstReviewWeek: number; reviewEveryWeeks: number; confirmFirstDayWithinWorkingDays: number };
+  /** Matching: working days for each step from proposal to start, and for each side's answer or confirmation. */
+  matching: { stepWithinWorkingDays: number; answerWithinWorkingDays: number };
+  /** The resident's and the company's check-ins in a placement: how often until which week; the last row goes on. */
+  checkIns: readonly { untilWeek: number | null; everyWeeks: number }[];
+  /** Minutes in which a person can take back a message that they caused. */
+  undoMinutes: number;
   /** Months after the first working day at which somebody asks how it goes. */
   aftercareMonths: readonly number[];
   /** Months between measurements of the participation ladder. */

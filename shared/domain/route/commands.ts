@@ -1,22 +1,37 @@
 import type { Actor } from '../actor.ts';
 import type { OutcomeCommand } from '../effect.ts';
 import type { LineDefinition } from '../line/line.ts';
-import type { CalendarDay } from '../time/brands.ts';
+import type { Told } from '../tell/tell.ts';
+import type { CalendarDay, Instant } from '../time/brands.ts';
+import type { Correction } from './correction/correction.ts';
 import type {
   AftercareStatus,
+  AgreementSide,
+  Alternative,
+  ArrangementKind,
+  ArrangementOutcome,
   ContactForm,
   ContactParty,
   ContractKind,
   DeclineReason,
   DropOutReason,
+  EndCause,
   ExitOutcome,
   FinalAdvice,
+  FormalDecisionKind,
+  GoalKind,
   LadderLevel,
+  MatchReason,
+  MatchSide,
   MinuteBucket,
+  Mood,
   MoveReason,
   PauseReason,
   PlacementInstrument,
   ResidentView,
+  StartCondition,
+  Suitability,
+  Track,
   TransitionForm,
 } from './vocabulary.ts';
 
@@ -26,6 +41,26 @@ export type Move = { decidedOn: CalendarDay; residentView: ResidentView; reason:
 /** A talk in which route and resident are looked at together. */
 export type Review = { heldOn: CalendarDay; residentView: ResidentView; minutes: MinuteBucket; noteId: string | null };
 
+/** The place that is asked for at a company. `placeId` null: a company outside the brigade, where nothing can be kept; a note then says why. */
+export type WantedPlace = { placeId: string | null; startsOn: CalendarDay; untilOn: CalendarDay | null; hoursPerWeek: number };
+
+/** What resident, company and municipality agree on before a placement starts. */
+export type AgreementTerms = {
+  instrument: PlacementInstrument;
+  startsOn: CalendarDay;
+  untilOn: CalendarDay | null;
+  hoursPerWeek: number;
+  /** Start conditions of the instrument that were looked at and hold. */
+  conditions: readonly StartCondition[];
+};
+
+/** Who sees to it that something is arranged. */
+export type ArrangementOwner = 'coach' | 'case-manager' | 'employer';
+
+/** One concrete goal with its steps. Words stand in notes; ids are opaque and stay the same through all versions of the plan. */
+export type PlanGoal = { goalId: string; kind: GoalKind; noteId: string | null; steps: readonly PlanStep[] };
+export type PlanStep = { stepId: string; dueOn: CalendarDay; noteId: string | null };
+
 export type RouteCommand = { by: Actor } &
   // intake
   (
@@ -33,7 +68,13 @@ export type RouteCommand = { by: Actor } &
     | { type: 'assignCoach'; coachId: string }
     | { type: 'declineRequest'; declinedOn: CalendarDay; reason: DeclineReason; noteId: string | null }
     | ({ type: 'startIntake' } & Move)
+    | ({ type: 'decideSuitability'; suitability: Suitability; alternative: Alternative | null; reviewOn: CalendarDay | null } & Move)
     | ({ type: 'agreePlan'; hoursPerWeek: number; ladderLevel: LadderLevel } & Review)
+    // plan, at any stage
+    | ({ type: 'revisePlan'; goals: readonly PlanGoal[] } & Review)
+    | { type: 'takeStep'; goalId: string; stepId: string; takenOn: CalendarDay; noteId: string | null }
+    | { type: 'reachGoal'; goalId: string; reachedOn: CalendarDay; residentView: ResidentView; noteId: string | null }
+    | { type: 'referToDecision'; kind: FormalDecisionKind; reference: string; decidedOn: CalendarDay; sentOn: CalendarDay }
     // programme (Kansrijk Talent)
     | ({ type: 'startProgramme'; startsOn: CalendarDay } & Move)
     | ({ type: 'recordMidReview' } & Review)
@@ -41,16 +82,32 @@ export type RouteCommand = { by: Actor } &
     | ({ type: 'extendProgramme'; untilOn: CalendarDay } & Move)
     // matching
     | ({ type: 'startMatching' } & Move)
-    | { type: 'proposeMatch'; companyId: string; proposedOn: CalendarDay }
+    | ({ type: 'proposeMatch'; companyId: string; proposedOn: CalendarDay; noteId: string | null } & WantedPlace)
     | ({ type: 'recordIntroduction' } & Review)
-    | ({ type: 'agreeMatch' } & Move)
+    | { type: 'answerMatch'; side: MatchSide; answer: 'yes' | 'no'; reason: MatchReason | null; answeredOn: CalendarDay; noteId: string | null }
+    | { type: 'askPlaceAgain'; askedOn: CalendarDay }
     | { type: 'withdrawMatch'; withdrawnOn: CalendarDay; withdrawnBy: 'resident' | 'company' | 'coach'; noteId: string | null }
+    // agreement
+    | ({ type: 'draftAgreement' } & AgreementTerms & Move)
+    | ({ type: 'amendAgreement' } & AgreementTerms & Move)
+    | { type: 'confirmAgreement'; side: AgreementSide; version: number; confirmedOn: CalendarDay; noteId: string | null }
+    // told by a company about the place that this route asked for; `from` is that company
+    | ({ type: 'placeHeld'; attempt: number; until: Instant } & Told)
+    | ({ type: 'placeWaiting'; attempt: number } & Told)
+    | ({ type: 'placeLapsed'; attempt: number } & Told)
+    // arrangements before day one
+    | { type: 'addArrangement'; kind: ArrangementKind; owner: ArrangementOwner; dueOn: CalendarDay; noteId: string | null }
+    | { type: 'settleArrangement'; kind: ArrangementKind; outcome: ArrangementOutcome; settledOn: CalendarDay; noteId: string | null }
     // placement
-    | ({ type: 'startPlacement'; startsOn: CalendarDay; instrument: PlacementInstrument; hoursPerWeek: number; ladderLevel: LadderLevel } & Move)
+    | ({ type: 'startPlacement'; ladderLevel: LadderLevel } & Move)
+    | ({ type: 'extendPlacement'; untilOn: CalendarDay } & Move)
+    | ({ type: 'endPlacement'; endedOn: CalendarDay; to: string; residentCause: EndCause; companyCause: EndCause; ladderLevel: LadderLevel } & Move)
     | { type: 'confirmFirstDay'; cameOn: CalendarDay }
     | ({ type: 'recordThreeWayReview'; hoursPerWeek: number } & Review)
+    | { type: 'answerCheckIn'; round: number; mood: Mood; wantsContact: boolean; answeredOn: CalendarDay; noteId: string | null }
     // transition and work
     | ({ type: 'startTransition'; form: TransitionForm; startsOn: CalendarDay; decideBy: CalendarDay; ladderLevel: LadderLevel } & Move)
+    | ({ type: 'extendTransition'; decideBy: CalendarDay } & Move)
     | ({
         type: 'startWork';
         contract: ContractKind;
@@ -66,8 +123,15 @@ export type RouteCommand = { by: Actor } &
     | ({ type: 'closeRoute'; outcome: ExitOutcome; dropOutReason: DropOutReason | null; ladderLevel: LadderLevel | null } & Move)
     | ({ type: 'recordLookBack' } & Review)
     // at any stage
-    | ({ type: 'pauseRoute'; pauseReason: PauseReason; returnOn: CalendarDay; nextContactOn: CalendarDay } & Move)
-    | ({ type: 'resumeRoute' } & Move)
+    | ({ type: 'pauseRoute'; tracks: readonly Track[]; pauseReason: PauseReason; careFirst: boolean; returnOn: CalendarDay; nextContactOn: CalendarDay } & Move)
+    | ({ type: 'resumeRoute'; tracks: readonly Track[] } & Move)
+    | { type: 'recordCareAnswer'; answeredOn: CalendarDay; readyForWork: boolean; noteId: string | null }
+    | ({ type: 'planHandover'; coachId: string; talkOn: CalendarDay } & Move)
+    | ({ type: 'completeHandover'; residentPresent: boolean } & Review)
+    | { type: 'postponeCommitment'; commitment: string; untilOn: CalendarDay; noteId: string | null }
+    | ({ type: 'correctFact'; correction: Correction; noteId: string | null } & { correctedOn: CalendarDay })
+    | { type: 'undoMessage'; messageId: string }
+    | ({ type: 'changeLine'; line: LineDefinition } & Move)
     | ({ type: 'stepBack'; to: string; ladderLevel: LadderLevel } & Move)
     | { type: 'recordContact'; contactOn: CalendarDay; with: ContactParty; how: ContactForm; minutes: MinuteBucket; noteId: string | null }
     | { type: 'measureLadder'; measuredOn: CalendarDay; level: LadderLevel }
@@ -75,6 +139,7 @@ export type RouteCommand = { by: Actor } &
     // issued by time
     | { type: 'climbLadder'; commitment: string }
     | { type: 'sendMessage'; messageId: string }
+    | { type: 'retryTell'; tellId: number }
     | OutcomeCommand
   );
 

@@ -7,6 +7,8 @@ export const commitmentKinds = [
   'decideRequest', // assignCoach or declineRequest, by a lead
   'startIntake', // startIntake
   'agreePlan', // agreePlan
+  'decideSuitability', // decideSuitability
+  'reviewSuitability', // decideSuitability again, on the day that was agreed
   'chooseNextStage', // startProgramme or startMatching
   // programme
   'midReview', // recordMidReview
@@ -15,11 +17,23 @@ export const commitmentKinds = [
   // matching
   'proposePlace', // proposeMatch
   'introduction', // recordIntroduction or withdrawMatch
-  'agreeMatch', // agreeMatch or withdrawMatch
+  'answerOfResident', // answerMatch, by the resident or the coach
+  'answerOfCompany', // answerMatch, by the employer or the coach
+  'placeKept', // time: the company answers whether a place is kept (owner: time while it waits)
+  'placeLapsed', // askPlaceAgain or withdrawMatch
+  'draftAgreement', // draftAgreement or withdrawMatch
+  'confirmAgreementResident', // confirmAgreement
+  'confirmAgreementCompany', // confirmAgreement
+  'confirmAgreementMunicipality', // confirmAgreement
+  'arrange', // settleArrangement
   'startPlacement', // startPlacement or withdrawMatch
   // placement
   'confirmFirstDay', // confirmFirstDay, first by the employer
   'threeWayReview', // recordThreeWayReview
+  'residentCheckIn', // answerCheckIn, first by the resident
+  'contactAfterCheckIn', // recordContact with the resident
+  'instrumentWarning', // extendPlacement, startTransition, endPlacement or recordThreeWayReview
+  'instrumentLimit', // extendPlacement, startTransition or endPlacement
   // transition, work, aftercare
   'decideTransition', // startWork, stepBack or closeRoute
   'confirmFirstWorkingDay', // startAftercare
@@ -28,10 +42,17 @@ export const commitmentKinds = [
   // exit
   'lookBack', // recordLookBack
   // at any stage
+  'planStep', // takeStep or reachGoal
+  'handoverTalk', // completeHandover
+  'resolveCorrection', // correctFact, or recordContact
   'stayInTouch', // recordContact with the resident
   'measureLadder', // measureLadder
   'pauseContact', // recordContact with the resident
+  'careFirst', // recordCareAnswer
   'returnFromPause', // resumeRoute, or pauseRoute with a new day
+  // tells
+  'tellUnderWay', // a company is being told; its outcome is not known yet
+  'retryTell', // could not be told yet; tried again by itself
   // messages
   'sendMessage', // waits for its time to leave
   'messageUnderWay', // left; its outcome is not known yet

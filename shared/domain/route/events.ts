@@ -1,22 +1,36 @@
 import type { Actor, Owner } from '../actor.ts';
 import type { LineDefinition } from '../line/line.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
-import type { ImportedSituation, Move, Review } from './commands.ts';
+import type { Told } from '../tell/tell.ts';
+import type { AgreementTerms, ArrangementOwner, ImportedSituation, Move, PlanGoal, Review, WantedPlace } from './commands.ts';
+import type { Correction } from './correction/correction.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
 import type { MessageDraft } from './message/templates.ts';
 import type {
   AftercareStatus,
+  AgreementSide,
+  Alternative,
+  ArrangementKind,
+  ArrangementOutcome,
   ContactForm,
   ContactParty,
   ContractKind,
   DeclineReason,
   DropOutReason,
+  EndCause,
   ExitOutcome,
   FinalAdvice,
+  FormalDecisionKind,
   LadderLevel,
+  MatchReason,
+  MatchSide,
   MinuteBucket,
+  Mood,
   PauseReason,
   PlacementInstrument,
+  ResidentView,
+  Suitability,
+  Track,
   TransitionForm,
 } from './vocabulary.ts';
 
@@ -34,7 +48,19 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | { type: 'coachAssigned'; coachId: string; before: string | null }
     | ({ type: 'requestDeclined'; declinedOn: CalendarDay; reason: DeclineReason; noteId: string | null } & { to: string })
     | ({ type: 'intakeStarted' } & Moved)
+    | ({
+        type: 'suitabilityDecided';
+        suitability: Suitability;
+        alternative: Alternative | null;
+        reviewOn: CalendarDay | null;
+        planVersion: number | null;
+      } & Move)
     | ({ type: 'planAgreed'; version: number; hoursPerWeek: number; ladderLevel: LadderLevel } & Review)
+    // plan
+    | ({ type: 'planRevised'; version: number; goals: readonly PlanGoal[] } & Review)
+    | { type: 'stepTaken'; goalId: string; stepId: string; takenOn: CalendarDay; noteId: string | null }
+    | { type: 'goalReached'; goalId: string; reachedOn: CalendarDay; residentView: ResidentView; noteId: string | null }
+    | { type: 'decisionReferred'; kind: FormalDecisionKind; reference: string; decidedOn: CalendarDay; sentOn: CalendarDay; objectionUntil: CalendarDay }
     // programme
     | ({ type: 'programmeStarted'; startsOn: CalendarDay; untilOn: CalendarDay } & Moved)
     | ({ type: 'midReviewRecorded' } & Review)
@@ -42,14 +68,33 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | ({ type: 'programmeExtended'; untilOn: CalendarDay; planVersion: number | null } & Move)
     // matching
     | ({ type: 'matchingStarted' } & Moved)
-    | { type: 'matchProposed'; companyId: string; proposedOn: CalendarDay }
+    /** `attempt` counts the matches of this route;  */
+    | ({ type: 'matchProposed'; companyId: string; proposedOn: CalendarDay; attempt: number; noteId: string | null } & WantedPlace)
+    | { type: 'matchAnswered'; side: MatchSide; answer: 'yes' | 'no'; reason: MatchReason | null; answeredOn: CalendarDay; noteId: string | null }
+    | { type: 'placeAskedAgain'; attempt: number; askedOn: CalendarDay }
+    | ({ type: 'placeHeld'; attempt: number; until: Instant } & Told)
+    | ({ type: 'placeWaiting'; attempt: number } & Told)
+    | ({ type: 'placeLapsed'; attempt: number } & Told)
+    /** A tell that came twice, or about a match that is over. */
+    | ({ type: 'tellIgnored'; told: string } & Told)
     | ({ type: 'introductionRecorded' } & Review)
+    /** Before version 2 only: the coach recorded at once that all agreed. */
     | ({ type: 'matchAgreed'; companyId: string; planVersion: number | null } & Move)
     | { type: 'matchWithdrawn'; companyId: string; withdrawnOn: CalendarDay; withdrawnBy: 'resident' | 'company' | 'coach'; noteId: string | null }
+    // agreement
+    | ({ type: 'agreementDrafted'; companyId: string; version: number; planVersion: number | null } & AgreementTerms & Move)
+    /** `reopened`: the sides that must confirm again; the others' confirmation stands. */
+    | ({ type: 'agreementAmended'; version: number; reopened: readonly AgreementSide[]; planVersion: number | null } & AgreementTerms & Move)
+    | { type: 'agreementConfirmed'; side: AgreementSide; version: number; confirmedOn: CalendarDay; noteId: string | null }
+    // arrangements
+    | { type: 'arrangementAdded'; kind: ArrangementKind; owner: ArrangementOwner; dueOn: CalendarDay; noteId: string | null }
+    | { type: 'arrangementSettled'; kind: ArrangementKind; outcome: ArrangementOutcome; settledOn: CalendarDay; noteId: string | null }
     // placement
     | ({
         type: 'placementStarted';
         companyId: string;
+        placeId: string | null;
+        untilOn: CalendarDay | null;
         startsOn: CalendarDay;
         instrument: PlacementInstrument;
         hoursPerWeek: number;
@@ -57,6 +102,16 @@ export type RouteEvent = { at: Instant; by: Actor } &
       } & Moved)
     | { type: 'firstDayConfirmed'; companyId: string; cameOn: CalendarDay }
     | ({ type: 'threeWayReviewRecorded'; hoursPerWeek: number } & Review)
+    | ({ type: 'placementExtended'; untilOn: CalendarDay; planVersion: number | null } & Move)
+    | ({
+        type: 'placementEnded';
+        companyId: string;
+        endedOn: CalendarDay;
+        residentCause: EndCause;
+        companyCause: EndCause;
+        ladderLevel: LadderLevel;
+      } & Moved)
+    | { type: 'checkInAnswered'; round: number; mood: Mood; wantsContact: boolean; answeredOn: CalendarDay; noteId: string | null }
     // transition, work, aftercare
     | ({
         type: 'transitionStarted';
@@ -66,6 +121,7 @@ export type RouteEvent = { at: Instant; by: Actor } &
         decideBy: CalendarDay;
         ladderLevel: LadderLevel;
       } & Moved)
+    | ({ type: 'transitionExtended'; decideBy: CalendarDay; planVersion: number | null } & Move)
     | ({
         type: 'workStarted';
         contract: ContractKind;
@@ -81,9 +137,32 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | ({ type: 'routeClosed'; outcome: ExitOutcome; dropOutReason: DropOutReason | null; ladderLevel: LadderLevel | null } & Moved)
     | ({ type: 'lookBackRecorded' } & Review)
     // at any stage
-    | ({ type: 'routePaused'; pauseReason: PauseReason; returnOn: CalendarDay; nextContactOn: CalendarDay; planVersion: number | null } & Move)
-    | ({ type: 'pauseChanged'; pauseReason: PauseReason; returnOn: CalendarDay; nextContactOn: CalendarDay; planVersion: number | null } & Move)
-    | ({ type: 'routeResumed'; planVersion: number | null } & Move)
+    | ({
+        type: 'routePaused';
+        tracks: readonly Track[];
+        pauseReason: PauseReason;
+        careFirst: boolean;
+        returnOn: CalendarDay;
+        nextContactOn: CalendarDay;
+        planVersion: number | null;
+      } & Move)
+    | ({
+        type: 'pauseChanged';
+        tracks: readonly Track[];
+        pauseReason: PauseReason;
+        careFirst: boolean;
+        returnOn: CalendarDay;
+        nextContactOn: CalendarDay;
+        planVersion: number | null;
+      } & Move)
+    | ({ type: 'routeResumed'; tracks: readonly Track[]; planVersion: number | null } & Move)
+    | { type: 'careAnswerRecorded'; answeredOn: CalendarDay; readyForWork: boolean; noteId: string | null }
+    | ({ type: 'handoverPlanned'; coachId: string; talkOn: CalendarDay; planVersion: number | null } & Move)
+    | ({ type: 'handoverCompleted'; coachId: string; before: string | null; residentPresent: boolean } & Review)
+    | { type: 'commitmentPostponed'; commitment: string; from: CalendarDay; untilOn: CalendarDay; noteId: string | null }
+    /** `conflicts`: codes of what happened later and would have been refused had the right fact been known. */
+    | { type: 'factCorrected'; correction: Correction; correctedOn: CalendarDay; conflicts: readonly string[]; noteId: string | null }
+    | ({ type: 'lineChanged'; line: LineDefinition; before: number; planVersion: number | null } & Move)
     | ({ type: 'steppedBack'; ladderLevel: LadderLevel } & Moved)
     | { type: 'contactRecorded'; contactOn: CalendarDay; with: ContactParty; how: ContactForm; minutes: MinuteBucket; noteId: string | null }
     | { type: 'ladderMeasured'; measuredOn: CalendarDay; level: LadderLevel }
@@ -97,6 +176,12 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | { type: 'messageDelivered'; messageId: string }
     | { type: 'messageNotYetDelivered'; messageId: string; retryAt: Instant }
     | { type: 'messageUndeliverable'; messageId: string; code: string; to: Owner }
+    | { type: 'messageUndone'; messageId: string }
+    // tells
+    | { type: 'tellSentAgain'; tellId: number }
+    | { type: 'tellArrived'; tellId: number }
+    | { type: 'tellNotArrived'; tellId: number; retryAt: Instant }
+    | { type: 'tellTurnedDown'; tellId: number; code: string }
     | { type: 'outcomeNoted'; outcome: string; commitment: string }
   );
 

@@ -66,5 +66,55 @@ export const refusalCodes = [
   'lookBackNotOwed',
   'stageUnknown',
   'stageNotImportable',
+  // suitability and plan
+  'alternativeMissing', // not suitable now always comes with an alternative
+  'reviewDayMissing',
+  'notSuitable', // decided so; a later decision or a reason that overrules it is needed
+  'goalUnknown',
+  'goalTwice',
+  'goalReached',
+  'stepUnknown',
+  'stepTaken',
+  'referenceInvalid',
+  // match and agreement
+  'placeUnknown', // no such place at that company
+  'placeNotHeld', // the company keeps no place for this match (yet)
+  'placeHeld', // it is kept already, nothing to ask again
+  'answerGiven',
+  'reasonMissing',
+  'reasonUnexpected',
+  'answersMissing', // resident or company has not said yes
+  'agreementOpen', // there is an agreement already: amend it
+  'agreementNotConfirmed',
+  'agreementChanged', // another version than the one that was confirmed
+  'sideConfirmed',
+  // arrangements and limits
+  'arrangementsOpen',
+  'arrangementUnknown',
+  'arrangementExists',
+  'arrangementSettled',
+  'conditionsUnmet', // a condition of the instrument that can be checked does not hold
+  'limitPassed', // beyond what the instrument allows
+  'untilMissing', // this instrument always has an end
+  'extensionNotNeeded',
+  // check-in
+  'roundUnknown',
+  'roundAnswered',
+  // pause, handover, corrections, messages, line
+  'trackMissing',
+  'trackNotPaused',
+  'noCareFirst',
+  'handoverPlanned',
+  'handoverMissing',
+  'commitmentUnknown',
+  'commitmentFixed', // a legal limit or the limit of a kept place is not for moving
+  'notCorrectable', // this fact does not exist now
+  'factChanged', // it is not what the correction says it was
+  'factUnchanged',
+  'messageUnknown',
+  'messageGone', // it left, nothing to undo
+  'notOwnMessage',
+  'lineUnchanged',
+  'otherLine',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,27 +1,39 @@
 import type { LineDefinition, StageKind } from '../line/line.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
+import type { Tells } from '../tell/tell.ts';
+import type { AgreementTerms, ArrangementOwner, PlanGoal, WantedPlace } from './commands.ts';
+import type { CorrectableFact } from './correction/correction.ts';
 import type { MessageDraft } from './message/templates.ts';
 import type {
   AftercareStatus,
+  AgreementSide,
+  Alternative,
+  ArrangementKind,
+  ArrangementOutcome,
   ContactParty,
   ContractKind,
   DeclineReason,
   DropOutReason,
   ExitOutcome,
   FinalAdvice,
+  FormalDecisionKind,
   LadderLevel,
+  MatchSide,
+  Mood,
   PauseReason,
   PlacementInstrument,
   ResidentView,
+  Suitability,
+  Track,
   TransitionForm,
 } from './vocabulary.ts';
 
 /** What holds for one resident's route: facts, never conclusions drawn from them. `stage: null` means nobody ever asked for it. */
 export type Route = NoRoute | KnownRoute;
-export type NoRoute = { v: 1; stage: null };
+export type NoRoute = { v: 2; stage: null };
 
 export type KnownRoute = {
-  v: 1;
+  v: 2;
   residentId: string;
   /** The route's own copy: a new version of the line changes nothing here. */
   line: LineDefinition;
@@ -32,7 +44,14 @@ export type KnownRoute = {
   /** The moment from which promises count when the route was followed elsewhere before. */
   importedAt: Instant | null;
   coachId: string | null;
+  /** Set while a warm handover to another coach is planned; until the talk was held the present coach stays the owner of everything. */
+  handover: { coachId: string; talkOn: CalendarDay; since: Instant } | null;
+  suitability: { suitability: Suitability; alternative: Alternative | null; reviewOn: CalendarDay | null; decidedAt: Instant } | null;
   plan: Plan | null;
+  /** Goals of the newest plan; they follow the person through all stages. */
+  goals: Goal[];
+  /** Formal decisions taken elsewhere, newest last; only referenced. */
+  decisions: { kind: FormalDecisionKind; reference: string; decidedOn: CalendarDay; objectionUntil: CalendarDay }[];
   hoursPerWeek: number | null;
   ladder: { first: LadderLevel; level: LadderLevel; measuredOn: CalendarDay; measuredAt: Instant; count: number } | null;
   /** The last time anybody spoke with the resident (or the request itself), how often that was, and coach time so far in minutes. */
@@ -40,11 +59,27 @@ export type KnownRoute = {
   stage: Stage;
   /** How often each stage (by id) was entered. A step back starts a new attempt and loses nothing. */
   attempts: Record<string, number>;
+  /** The search for a place: while matching, and beside a placement when somebody looks for another company. */
+  match: Match | null;
+  /** Matches of this route so far; the reservation at a company is made from the route and this number. */
+  matchCount: number;
+  /** What must be arranged before the next start (of a placement or a job). */
+  arrangements: Arrangement[];
   /** The last protected place, kept for a way back to it. */
   place: Place | null;
-  pause: Pause | null;
+  /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. */
+  placesBefore: { instrument: PlacementInstrument; from: CalendarDay; until: CalendarDay }[];
+  /** At most one pause for each track. */
+  paused: { [On in Track]: Pause | null };
+  /** The first question for care in a care-first pause and its answers; null where no care comes first. */
+  careFirst: { since: Instant; asked: number } | null;
   /** Ended pauses that still shift an open promise, oldest first. */
-  pauses: { pausedAt: Instant; resumedAt: Instant }[];
+  pauses: { track: Track; pausedAt: Instant; resumedAt: Instant }[];
+  /** Due days that somebody moved, by commitment id, with a reason in the record. */
+  postponed: Record<string, CalendarDay>;
+  /** Corrections whose consequences a person must still look at. */
+  conflicts: { id: string; fact: CorrectableFact; codes: readonly string[]; since: Instant }[];
+  tells: Tells;
   /** How far overdue promises have climbed, by commitment id. */
   climbs: Record<string, Climb>;
   /** Messages that have not arrived yet. */
@@ -57,7 +92,27 @@ export type KnownRoute = {
 
 export type Plan = { version: number; agreedOn: CalendarDay; residentView: ResidentView };
 
-export type Place = { companyId: string; startsOn: CalendarDay; instrument: PlacementInstrument };
+export type Goal = PlanGoal & { takenSteps: string[]; reachedOn: CalendarDay | null };
+
+/** `attempt` is the match it came from, null where it was imported or began before places could be reserved. */
+export type Place = {
+  companyId: string;
+  placeId: string | null;
+  attempt: number | null;
+  startsOn: CalendarDay;
+  untilOn: CalendarDay | null;
+  instrument: PlacementInstrument;
+  /** Extensions so far. */ extensions: number;
+};
+
+/** `settledAs` null: still open. `for`: the start it belongs to, a match's attempt or the stage id of the job. */
+export type Arrangement = {
+  kind: ArrangementKind;
+  owner: ArrangementOwner;
+  dueOn: CalendarDay;
+  since: Instant;
+  settledAs: ArrangementOutcome | null;
+};
 
 export type Pause = {
   pausedAt: Instant;
@@ -95,18 +150,51 @@ export type PreparationStage = Entered<'preparation'> & {
   finalReview: { heldOn: CalendarDay; recordedAt: Instant; advice: FinalAdvice } | null;
   extensions: number;
 };
-export type MatchingStage = Entered<'matching'> & { match: Match | null; /** The moment the last match fell through. */ freeSince: Instant; withdrawn: number };
-export type Match =
-  | { step: 'proposed'; companyId: string; proposedOn: CalendarDay; since: Instant }
-  | { step: 'introduced'; companyId: string; proposedOn: CalendarDay; introducedOn: CalendarDay; since: Instant }
-  | { step: 'agreed'; companyId: string; proposedOn: CalendarDay; introducedOn: CalendarDay | null; agreedOn: CalendarDay; since: Instant };
+export type MatchingStage = Entered<'matching'> & { /** The moment the last match fell through. */ freeSince: Instant; withdrawn: number };
+
+/** What is true of the place asked for at the company. The company alone decides and ends it; `none` where nothing can be kept. */
+export type Reservation =
+  | { step: 'none' }
+  | { step: 'asked'; since: Instant }
+  | { step: 'waiting'; since: Instant }
+  | { step: 'held'; since: Instant; until: Instant }
+  | { step: 'lapsed'; since: Instant }
+  | { step: 'turned-down'; since: Instant; code: string };
+
+export type Answer = { answer: 'yes' | 'no'; at: Instant };
+export type Match = {
+  attempt: number;
+  companyId: string;
+  wanted: WantedPlace;
+  proposedOn: CalendarDay;
+  introducedOn: CalendarDay | null;
+  /** When the present step began to be waited for. */
+  since: Instant;
+  reservation: Reservation;
+  answers: { [Side in MatchSide]: Answer | null };
+  agreement: Agreement | null;
+};
+
+/** `openSince`: from when this side's confirmation is waited for; an amendment does not set it back. */
+export type Agreement = AgreementTerms & {
+  version: number;
+  sides: { [Side in AgreementSide]: { openSince: Instant; confirmedOn: CalendarDay | null } };
+};
 export type PlacementStage = Entered<'placement'> & {
   place: Place;
   firstDayOn: CalendarDay | null;
   /** Three-way reviews in this attempt; `since` is when the waiting for the next began. */
   reviews: { count: number; lastOn: CalendarDay | null; since: Instant };
+  /** The resident's own check-ins in this attempt: how many rounds passed, the last answer, and from when the next is waited for. */
+  checkIns: { round: number; lastOn: CalendarDay | null; lastMood: Mood | null; wantsContact: boolean; since: Instant };
 };
-export type TransitionStage = Entered<'transition'> & { form: TransitionForm | null; companyId: string | null; startsOn: CalendarDay; decideBy: CalendarDay };
+export type TransitionStage = Entered<'transition'> & {
+  form: TransitionForm | null;
+  companyId: string | null;
+  startsOn: CalendarDay;
+  decideBy: CalendarDay;
+  extensions: number;
+};
 export type WorkStage = Entered<'work'> & {
   companyId: string | null;
   contract: ContractKind | null;

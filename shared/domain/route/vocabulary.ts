@@ -96,3 +96,62 @@ export type DropOutReason = (typeof dropOutReasons)[number];
 
 export const declineReasons = ['other-municipality', 'other-organisation', 'withdrawn', 'already-working'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
+
+/** Whether this route suits somebody. `not-now` always comes with an alternative and a day on which it is looked at again: never a dead end. */
+export const suitabilities = ['suitable', 'not-now'] as const;
+export type Suitability = (typeof suitabilities)[number];
+export const alternatives = ['later-wave', 'care-first', 'other-line', 'other-organisation'] as const;
+export type Alternative = (typeof alternatives)[number];
+
+/** What a goal of the plan is about; the words stand in its note. */
+export const goalKinds = ['orientation', 'work-rhythm', 'skills', 'language', 'travel', 'confidence', 'certificate', 'job', 'other'] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+/** Why somebody says no to a match. One list for both sides; a no has no consequence for the resident. */
+export const matchReasons = ['not-the-work', 'hours', 'travel', 'no-click', 'no-room', 'no-guidance-now', 'not-now', 'other'] as const;
+export type MatchReason = (typeof matchReasons)[number];
+export const matchSides = ['resident', 'company'] as const;
+export type MatchSide = (typeof matchSides)[number];
+
+/** Who confirms a placement agreement, in any order. */
+export const agreementSides = ['resident', 'company', 'municipality'] as const;
+export type AgreementSide = (typeof agreementSides)[number];
+
+/** Why a placement ended early, once per side, in neutral words. */
+export const endCauses = ['goal-reached', 'other-place', 'not-the-work', 'guidance', 'hours', 'travel', 'work-ran-out', 'circumstances', 'not-said'] as const;
+export type EndCause = (typeof endCauses)[number];
+
+/** What must be arranged before day one; which of them an instrument asks for is data (`instrument/`). */
+export const arrangementKinds = ['wage-cost-subsidy', 'no-risk-policy', 'job-coach', 'workplace-adjustment', 'insurance', 'permission'] as const;
+export type ArrangementKind = (typeof arrangementKinds)[number];
+export const arrangementOutcomes = ['arranged', 'not-needed'] as const;
+export type ArrangementOutcome = (typeof arrangementOutcomes)[number];
+
+/** How a resident says it goes. */
+export const moods = ['good', 'all-right', 'not-good'] as const;
+export type Mood = (typeof moods)[number];
+
+/** Formal decisions are taken by people with a mandate and only referenced here; each is open to objection for six weeks. */
+export const formalDecisionKinds = ['provision-granted', 'provision-refused', 'provision-ended', 'benefit', 'other'] as const;
+export type FormalDecisionKind = (typeof formalDecisionKinds)[number];
+
+/** What can be paused by itself: the work track (moves, reviews, match, arrangements), or the regular questions about how it goes. */
+export const tracks = ['work', 'check-in'] as const;
+export type Track = (typeof tracks)[number];
+
+/** What must hold before a placement starts; which of them an instrument asks for is data (`instrument/`). Somebody looks at them when the agreement is drawn up. */
+export const startConditions = [
+  'written-agreement',
+  'learning-goals',
+  'no-displacement',
+  'insured',
+  'age-27',
+  'additional-work',
+  'real-vacancy',
+  'intention-to-hire',
+  'benefit-kept',
+  'no-earlier-trial-here',
+  'contract-with-iederz',
+  'uwv-advice',
+] as const;
+export type StartCondition = (typeof startConditions)[number];
