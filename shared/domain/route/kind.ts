@@ -13,8 +13,8 @@ import { upcastEvent, upcastState } from './upcast.ts';
 /** A resident's route: what storing, transporting and running it needs. */
 export const routeKind: Kind<Route, RouteCommand, RouteEvent> = {
   name: 'route',
-  version: 1,
-  decider: { initial: { v: 1, stage: null }, decide, evolve, commitments, react },
+  version: 2,
+  decider: { initial: { v: 2, stage: null }, decide, evolve, commitments, react },
   updateNames,
   upcastEvent,
   upcastState,

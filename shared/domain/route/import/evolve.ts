@@ -1,7 +1,7 @@
 import type { Beginnings, EventMap } from '../change.ts';
 import { newEpisode } from '../intake/new-episode.ts';
 import type { Pause } from '../route.ts';
-import { importedStage } from './imported-stage.ts';
+import { importedMatch, importedStage } from './imported-stage.ts';
 
 type Imported = EventMap['routeImported'];
 
@@ -10,6 +10,10 @@ export const importBeginnings: Beginnings<'routeImported'> = {
     const { at, coachId, stage: id, requestedOn, stageStartedOn, hoursPerWeek, ladderLevel, lastContactOn, paused } = event;
     const begun = newEpisode(route, event);
     const stage = importedStage(event);
+    const attempt = begun.matchCount + 1;
+    const match = importedMatch(event, attempt);
+    const place = stage.kind === 'placement' ? { ...stage.place, attempt } : null;
+    const pause = paused === null ? null : pauseOf(paused, event, begun.contact.count);
     return {
       ...begun,
       importedAt: at,
@@ -18,10 +22,12 @@ export const importBeginnings: Beginnings<'routeImported'> = {
       plan: hoursPerWeek === null ? begun.plan : { version: (begun.plan?.version ?? 0) + 1, agreedOn: requestedOn, residentView: 'not-asked' },
       ladder: ladderLevel === null ? null : { first: ladderLevel, level: ladderLevel, measuredOn: stageStartedOn, measuredAt: at, count: 1 },
       contact: { ...begun.contact, on: lastContactOn ?? stageStartedOn, at },
-      stage,
+      stage: stage.kind === 'placement' && place !== null ? { ...stage, place } : stage,
       attempts: { ...begun.attempts, [id]: (begun.attempts[id] ?? 0) + 1 },
-      place: stage.kind === 'placement' ? stage.place : null,
-      pause: paused === null ? null : pauseOf(paused, event, begun.contact.count),
+      match,
+      place,
+      matchCount: match === null && place === null ? begun.matchCount : attempt,
+      paused: { work: pause, 'check-in': pause },
     };
   },
 };

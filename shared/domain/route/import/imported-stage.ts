@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import type { EventMap } from '../change.ts';
-import type { Stage } from '../route.ts';
+import type { Match, Stage } from '../route.ts';
 
 type Imported = EventMap['routeImported'];
 
@@ -19,18 +19,18 @@ export function importedStage(event: Imported): Stage {
       const untilOn = addMonths(startsOn, line.preparation.months);
       return { kind: 'preparation', ...entry, startsOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0 };
     }
-    case 'matching': {
-      const match = companyId === null ? null : { step: 'proposed' as const, companyId, proposedOn: stageStartedOn, since: at };
-      return { kind: 'matching', ...entry, match, freeSince: at, withdrawn: 0 };
-    }
+    case 'matching':
+      return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };
     case 'placement': {
       const startsOn = firstDayOn ?? stageStartedOn;
-      const place = { companyId: companyId ?? '', startsOn, instrument: instrument ?? 'work-experience' };
-      return { kind: 'placement', ...entry, place, firstDayOn: startsOn > today ? null : startsOn, reviews: { count: 0, lastOn: null, since: at } };
+      const place = { companyId: companyId ?? '', placeId: null, attempt: 1, startsOn, untilOn: null, instrument: instrument ?? 'work-experience', extensions: 0 };
+      const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at };
+      const firstDay = startsOn > today ? null : startsOn;
+      return { kind: 'placement', ...entry, place, firstDayOn: firstDay, reviews: { count: 0, lastOn: null, since: at }, checkIns };
     }
     case 'transition': {
       const decideBy = addMonths(stageStartedOn, USUAL_TRANSITION_MONTHS);
-      return { kind: 'transition', ...entry, form: null, companyId, startsOn: stageStartedOn, decideBy };
+      return { kind: 'transition', ...entry, form: null, companyId, startsOn: stageStartedOn, decideBy, extensions: 0 };
     }
     case 'work':
       return { kind: 'work', ...entry, companyId, contract: null, withSupport: null, firstDayOn: firstDayOn ?? stageStartedOn };
@@ -47,3 +47,14 @@ export function importedStage(event: Imported): Stage {
       return { kind: 'intake', ...entry, planAgreedAt: null };
   }
 }
+
+/** The match under way: one that was proposed elsewhere, at a company where nothing was kept through us. */
+export function importedMatch({ line, stage, companyId, stageStartedOn, hoursPerWeek, at }: Imported, attempt: number): Match | null {
+  if (companyId === null || line.stages.find(({ id }) => id === stage)?.kind !== 'matching') return null;
+  const wanted = { placeId: null, startsOn: dayOf(at), untilOn: null, hoursPerWeek: hoursPerWeek ?? USUAL_HOURS };
+  const answers = { resident: null, company: null };
+  return { attempt, companyId, wanted, proposedOn: stageStartedOn, introducedOn: null, since: at, reservation: { step: 'none' }, answers, agreement: null };
+}
+
+/** Hours that nobody wrote down. */
+const USUAL_HOURS = 16;
