@@ -6,6 +6,9 @@ const ANOTHER_PERSON_WITHIN_WORKING_DAYS = 10;
 const WEEKS_TO_ARRANGE_WHAT_FOLLOWS = 2;
 const LONGEST_BETWEEN_MEASUREMENTS_MONTHS = 6;
 
+const LONGEST_BETWEEN_CHECK_INS_WEEKS = 13;
+const LONGEST_UNDO_MINUTES = 60;
+
 const weeksIn = (months: number): number => Math.floor((months * 52) / 12);
 
 /** Ignored, a promise reaches another person in time. */
@@ -35,11 +38,26 @@ function checkAftercare({ aftercareMonths: months }: LineDefinition): LineProble
   return unless(ascends, 'aftercareOutOfOrder', 'aftercareMonths');
 }
 
+function checkCheckIns({ checkIns }: LineDefinition): LineProblem[] {
+  if (checkIns.length === 0) return unless(false, 'checkInsMissing', 'checkIns');
+  return checkIns.flatMap(({ untilWeek, everyWeeks }, n) => {
+    const isLast = n === checkIns.length - 1;
+    const follows = untilWeek === null ? isLast : !isLast && isWhole(untilWeek, (checkIns[n - 1]?.untilWeek ?? 0) + 1);
+    return [
+      ...unless(isWhole(everyWeeks, 1, LONGEST_BETWEEN_CHECK_INS_WEEKS), 'checkInsTooSeldom', `checkIns.${n}.everyWeeks`),
+      ...unless(follows, 'checkInsOutOfOrder', `checkIns.${n}.untilWeek`),
+    ];
+  });
+}
+
 /** The days, weeks and months after which somebody is asked, reminded or relieved. */
 export const checkRhythm = (line: LineDefinition): LineProblem[] => [
   ...checkLadder(line),
   ...checkReviews(line),
   ...Object.entries(line.placement).flatMap(([name, value]) => unless(isWhole(value, 1), 'rhythmOutside', `placement.${name}`)),
+  ...Object.entries(line.matching).flatMap(([name, value]) => unless(isWhole(value, 1), 'rhythmOutside', `matching.${name}`)),
+  ...checkCheckIns(line),
+  ...unless(isWhole(line.undoMinutes, 0, LONGEST_UNDO_MINUTES), 'undoOutside', 'undoMinutes'),
   ...checkAftercare(line),
   ...unless(isWhole(line.ladderEveryMonths, 1, LONGEST_BETWEEN_MEASUREMENTS_MONTHS), 'ladderMeasuredTooSeldom', 'ladderEveryMonths'),
   ...unless(isWhole(line.lookBackWithinWorkingDays, 1), 'rhythmOutside', 'lookBackWithinWorkingDays'),

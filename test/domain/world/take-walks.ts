@@ -2,7 +2,7 @@ import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import { stageKinds } from '#shared/domain/line/line.ts';
 import { personalCommands } from '#shared/domain/route/update-names.ts';
-import { anotherLine } from './another-line.ts';
+import { neighbourhoodLearnWorkLine } from '#shared/domain/line/neighbourhood-learn-work.ts';
 import { createTally } from './tally.ts';
 import { walk } from './walk.ts';
 
@@ -14,7 +14,7 @@ const COMMANDS_PER_ROUTE = 250;
 const tally = createTally();
 const [commands, line] = process.argv.slice(2);
 for (let seed = 1; tally.total() < Number(commands); seed++) {
-  walk(routeKind.decider, seed, COMMANDS_PER_ROUTE, tally, line === anotherLine.id ? anotherLine : kansrijkTalentLine);
+  walk(routeKind.decider, seed, COMMANDS_PER_ROUTE, tally, line === neighbourhoodLearnWorkLine.id ? neighbourhoodLearnWorkLine : kansrijkTalentLine);
 }
 
 const walked = {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { checkLine } from '#shared/domain/line/check-line.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
-import { anotherLine } from './another-line.ts';
+import { neighbourhoodLearnWorkLine } from '#shared/domain/line/neighbourhood-learn-work.ts';
 
 /** What `take-walks.ts` prints. */
 type Walked = { report: string; total: number; acceptance: number; neverAccepted: string[]; neverVisited: string[] };
@@ -20,7 +20,7 @@ const takeWalks = async (commands: number, line: string): Promise<Walked> => {
 describe('a walk through everything that anybody may try', () => {
   it.each([
     [100_000, kansrijkTalentLine],
-    [25_000, anotherLine],
+    [25_000, neighbourhoodLearnWorkLine],
   ])(
     'forgets nobody in %i commands, whoever gives them and however time passes',
     async (commands, line) => {
