@@ -1,3 +1,5 @@
+import type { Actor } from '../actor.ts';
+import type { EarlierPlace } from '../instrument/limits.ts';
 import type { LineDefinition, StageKind } from '../line/line.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
 import type { Tells } from '../tell/tell.ts';
@@ -67,19 +69,23 @@ export type KnownRoute = {
   arrangements: Arrangement[];
   /** The last protected place, kept for a way back to it. */
   place: Place | null;
-  /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. */
-  placesBefore: { instrument: PlacementInstrument; from: CalendarDay; until: CalendarDay }[];
+  /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. `talkSince`: since when the talk after an early end is owed. */
+  placesBefore: (EarlierPlace & { talkSince: Instant | null })[];
   /** At most one pause for each track. */
   paused: { [On in Track]: Pause | null };
-  /** The first question for care in a care-first pause and its answers; null where no care comes first. */
-  careFirst: { since: Instant; asked: number } | null;
+  /** The question for care in a care-first pause: since when it waits (the pause, or the last answer), how often it was answered, and whether the last answer said ready; null where no care comes first. */
+  careFirst: { since: Instant; asked: number; ready: boolean } | null;
   /** Ended pauses that still shift an open promise, oldest first. */
   pauses: { track: Track; pausedAt: Instant; resumedAt: Instant }[];
-  /** Due days that somebody moved, by commitment id, with a reason in the record. */
-  postponed: Record<string, CalendarDay>;
+  /** Due days that somebody moved and when they did, by commitment id; the reason is in the record. A pause after that moment shifts the day like any other. */
+  postponed: Record<string, { untilOn: CalendarDay; at: Instant }>;
+  /** Promises whose moment a correction laid in the past, by commitment id, with the moment of that correction: nobody could have kept them. */
+  passed: Record<string, Instant>;
   /** Corrections whose consequences a person must still look at. */
   conflicts: { id: string; fact: CorrectableFact; codes: readonly string[]; since: Instant }[];
   tells: Tells;
+  /** The present place where its company did not take it so: until somebody saw to that, both sides do not agree. */
+  turnedDown: { companyId: string; attempt: number; code: string; since: Instant } | null;
   /** How far overdue promises have climbed, by commitment id. */
   climbs: Record<string, Climb>;
   /** Messages that have not arrived yet. */
@@ -94,7 +100,7 @@ export type Plan = { version: number; agreedOn: CalendarDay; residentView: Resid
 
 export type Goal = PlanGoal & { takenSteps: string[]; reachedOn: CalendarDay | null };
 
-/** `attempt` is the match it came from, null where it was imported or began before places could be reserved. */
+/** `attempt`: under which number the company knows it; null where nobody there is told of it. */
 export type Place = {
   companyId: string;
   placeId: string | null;
@@ -105,8 +111,9 @@ export type Place = {
   /** Extensions so far. */ extensions: number;
 };
 
-/** `settledAs` null: still open. `for`: the start it belongs to, a match's attempt or the stage id of the job. */
+/** One of each kind. `settledAs` null: still open. `attempt`: the match whose start it belongs to, null for a job. */
 export type Arrangement = {
+  attempt: number | null;
   kind: ArrangementKind;
   owner: ArrangementOwner;
   dueOn: CalendarDay;
@@ -128,7 +135,7 @@ export type Climb = { step: number; at: Instant };
 
 export type Message = { id: string } & MessageDraft &
   (
-    | { step: 'queued'; queuedAt: Instant; leavesAt: Instant }
+    | { step: 'queued'; queuedAt: Instant; leavesAt: Instant; /** Whose act caused it. */ by: Actor }
     | { step: 'sending'; sentAt: Instant; tries: number }
     | { step: 'retrying'; failedAt: Instant; retryAt: Instant; tries: number }
     | { step: 'undeliverable'; failedAt: Instant; code: string }
