@@ -1,9 +1,8 @@
-import type { RouteCommand } from '#shared/domain/route/commands.ts';
-import type { OutcomeCommand } from '#shared/domain/effect.ts';
+import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
 import type { Permission } from '../permissions.ts';
 
 /** What a person may ask of one route; an import is asked of many at once, and the rest comes from time. */
-export type CommandName = Exclude<RouteCommand['type'], 'importRoute' | 'climbLadder' | 'sendMessage' | OutcomeCommand['type']>;
+export type CommandName = Exclude<PersonalCommand, 'importRoute'>;
 
 /** Under which noun below `/routes/{routeId}/` a command is given, and with which permission. */
 export const commandAddresses: Readonly<Record<CommandName, { noun: string; permission: Permission }>> = {
@@ -11,7 +10,12 @@ export const commandAddresses: Readonly<Record<CommandName, { noun: string; perm
   assignCoach: { noun: 'coach', permission: 'coach:assign' },
   declineRequest: { noun: 'request-decline', permission: 'request:decline' },
   startIntake: { noun: 'intake', permission: 'intake:start' },
+  decideSuitability: { noun: 'suitability', permission: 'suitability:decide' },
   agreePlan: { noun: 'plan', permission: 'plan:agree' },
+  revisePlan: { noun: 'plan-revisions', permission: 'plan:revise' },
+  takeStep: { noun: 'plan-steps', permission: 'plan:revise' },
+  reachGoal: { noun: 'plan-goals', permission: 'plan:revise' },
+  referToDecision: { noun: 'formal-decisions', permission: 'decision:refer' },
   startProgramme: { noun: 'programme', permission: 'programme:start' },
   recordMidReview: { noun: 'mid-review', permission: 'review:record' },
   recordFinalReview: { noun: 'final-review', permission: 'review:record' },
@@ -19,12 +23,22 @@ export const commandAddresses: Readonly<Record<CommandName, { noun: string; perm
   startMatching: { noun: 'matching', permission: 'matching:start' },
   proposeMatch: { noun: 'match-proposal', permission: 'match:propose' },
   recordIntroduction: { noun: 'introduction', permission: 'introduction:record' },
-  agreeMatch: { noun: 'match-agreement', permission: 'match:agree' },
+  answerMatch: { noun: 'match-answers', permission: 'match:answer' },
+  askPlaceAgain: { noun: 'place-requests', permission: 'match:propose' },
   withdrawMatch: { noun: 'match-withdrawal', permission: 'match:withdraw' },
+  draftAgreement: { noun: 'agreement', permission: 'agreement:draft' },
+  amendAgreement: { noun: 'agreement-amendments', permission: 'agreement:draft' },
+  confirmAgreement: { noun: 'agreement-confirmations', permission: 'agreement:confirm' },
+  addArrangement: { noun: 'arrangements', permission: 'arrangement:add' },
+  settleArrangement: { noun: 'arrangement-outcomes', permission: 'arrangement:settle' },
   startPlacement: { noun: 'placement', permission: 'placement:start' },
   confirmFirstDay: { noun: 'first-day', permission: 'first-day:confirm' },
   recordThreeWayReview: { noun: 'three-way-reviews', permission: 'review:record' },
+  extendPlacement: { noun: 'placement-extensions', permission: 'placement:extend' },
+  endPlacement: { noun: 'placement-end', permission: 'placement:end' },
+  answerCheckIn: { noun: 'check-ins', permission: 'check-in:answer' },
   startTransition: { noun: 'transition', permission: 'transition:start' },
+  extendTransition: { noun: 'transition-extensions', permission: 'transition:extend' },
   startWork: { noun: 'work', permission: 'work:start' },
   startAftercare: { noun: 'aftercare', permission: 'aftercare:start' },
   recordAftercare: { noun: 'aftercare-contacts', permission: 'aftercare:record' },
@@ -32,6 +46,13 @@ export const commandAddresses: Readonly<Record<CommandName, { noun: string; perm
   recordLookBack: { noun: 'look-back', permission: 'look-back:record' },
   pauseRoute: { noun: 'pause', permission: 'route:pause' },
   resumeRoute: { noun: 'resumption', permission: 'route:resume' },
+  recordCareAnswer: { noun: 'care-answers', permission: 'route:pause' },
+  planHandover: { noun: 'handover', permission: 'handover:plan' },
+  completeHandover: { noun: 'handover-talk', permission: 'handover:complete' },
+  postponeCommitment: { noun: 'postponements', permission: 'commitment:postpone' },
+  correctFact: { noun: 'corrections', permission: 'fact:correct' },
+  undoMessage: { noun: 'message-undo', permission: 'message:undo' },
+  changeLine: { noun: 'line', permission: 'line:change' },
   stepBack: { noun: 'step-back', permission: 'route:step-back' },
   recordContact: { noun: 'contacts', permission: 'contact:record' },
   measureLadder: { noun: 'ladder-measurements', permission: 'ladder:measure' },
