@@ -6,6 +6,7 @@ import { exitChanges } from './exit/evolve.ts';
 import { importBeginnings } from './import/evolve.ts';
 import { intakeBeginnings, intakeChanges } from './intake/evolve.ts';
 import { ladderChanges } from './ladder/evolve.ts';
+import { lineChanges } from './line-change/evolve.ts';
 import { matchingChanges } from './matching/evolve.ts';
 import { messageChanges } from './message/evolve.ts';
 import { standingWaits } from './open-waits.ts';
@@ -32,6 +33,7 @@ const changes: Changes<Exclude<RouteEventType, BeginningType>> = {
   ...stepBackChanges,
   ...contactChanges,
   ...ladderChanges,
+  ...lineChanges,
   ...messageChanges,
 };
 

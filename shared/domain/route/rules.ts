@@ -4,6 +4,7 @@ import { exitRules } from './exit/decide.ts';
 import { importRules } from './import/decide.ts';
 import { intakeRules } from './intake/decide.ts';
 import { ladderRules } from './ladder/decide.ts';
+import { lineChangeRules } from './line-change/decide.ts';
 import { matchingRules } from './matching/decide.ts';
 import { messageRules } from './message/decide.ts';
 import { pauseRules } from './pause/decide.ts';
@@ -26,6 +27,7 @@ export const rules: Rules<CommandType> = {
   ...stepBackRules,
   ...contactRules,
   ...importRules,
+  ...lineChangeRules,
   ...ladderRules,
   ...messageRules,
 };
