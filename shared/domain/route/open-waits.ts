@@ -4,6 +4,7 @@ import { intakeWaits, requestWaits } from './intake/commitments.ts';
 import { matchingWaits } from './matching/commitments.ts';
 import { reachWaits } from './message/commitments.ts';
 import { pauseWaits } from './pause/commitments.ts';
+import { trackOf } from './pause/tracks.ts';
 import { placementWaits } from './placement/commitments.ts';
 import { programmeWaits } from './programme/commitments.ts';
 import type { KnownRoute, Stage } from './route.ts';
@@ -34,13 +35,16 @@ function stageWaits(route: KnownRoute, stage: Stage): Wait[] {
   }
 }
 
-/** The route's own promises, those that a pause lets stand still. */
+/** The promises of the route's tracks, and those that no pause stops. */
 const trackWaits = (route: KnownRoute): Wait[] => [...stageWaits(route, route.stage), stayInTouchWait(route), ...ladderWaits(route), ...reachWaits(route)];
 
+const isFrozen = ({ paused }: KnownRoute, { kind }: Wait): boolean => {
+  const track = trackOf[kind];
+  return track !== null && paused[track] !== null;
+};
+
 /** The promises that somebody can be held to now. */
-export const openWaits = (route: KnownRoute): Wait[] =>
-  route.stage.kind === 'closed' ? [] : route.pause === null ? trackWaits(route) : pauseWaits(route, route.pause);
+export const openWaits = (route: KnownRoute): Wait[] => standingWaits(route).filter((wait) => !isFrozen(route, wait));
 
 /** The same with those that stand still. */
-export const standingWaits = (route: KnownRoute): Wait[] =>
-  route.stage.kind === 'closed' ? [] : route.pause === null ? trackWaits(route) : [...trackWaits(route), ...pauseWaits(route, route.pause)];
+export const standingWaits = (route: KnownRoute): Wait[] => (route.stage.kind === 'closed' ? [] : [...trackWaits(route), ...pauseWaits(route)]);

@@ -26,7 +26,7 @@ export type Rules<Types extends CommandType> = { [Type in Types]: Rule<Type> };
 
 type Asked = {
   who: Who;
-  /** Accepted while the route is paused too; moves and work wait for its return. */
+  /** Accepted while the work track is paused too; moves and work wait for its return. */
   whilePaused?: boolean;
 };
 
@@ -56,7 +56,7 @@ export function whileIn<Type extends CommandType, Kind extends StageKind>(
       if (!who(route, actor)) return 'notYours';
       if (route.stage === null) return 'notRequested';
       if (!isIn(route, kind)) return route.stage.kind === 'closed' ? 'routeClosed' : notIn[kind];
-      if (route.pause !== null && !whilePaused) return 'paused';
+      if (route.paused.work !== null && !whilePaused) return 'paused';
       return objection(route, route.stage);
     },
     decide: (route, command, now) => (route.stage !== null && isIn(route, kind) ? decide(route, route.stage, command, now) : refuse(notIn[kind])),
@@ -74,7 +74,7 @@ export function whileOpen<Type extends CommandType>(
       if (!who(route, actor)) return 'notYours';
       if (route.stage === null) return 'notRequested';
       if (route.stage.kind === 'closed') return 'routeClosed';
-      if (route.pause !== null && !whilePaused) return 'paused';
+      if (route.paused.work !== null && !whilePaused) return 'paused';
       return objection(route);
     },
     decide: (route, command, now) => (route.stage === null ? refuse('notRequested') : decide(route, command, now)),

@@ -11,6 +11,9 @@ export type Wait = { id: string; kind: CommitmentKind; owner: Owner; since: Inst
 
 export const LEAD: Owner = { party: 'lead', id: null };
 
+/** Kept by time, or by another thing that answers by itself. */
+export const NOBODY: Owner = { party: 'time', id: null };
+
 /** The coach of the route, or any lead while there is none. */
 export const coachOf = ({ coachId }: KnownRoute): Owner => (coachId === null ? LEAD : { party: 'coach', id: coachId });
 

@@ -1,4 +1,14 @@
 import type { ClosedStage, KnownRoute } from '../route.ts';
 
 /** A closed route has nothing under way about anybody: no message, no ladder, no pause. */
-export const closedBy = (route: KnownRoute, stage: ClosedStage): KnownRoute => ({ ...route, stage, pause: null, pauses: [], climbs: {}, messages: [] });
+export const closedBy = (route: KnownRoute, stage: ClosedStage): KnownRoute => ({
+  ...route,
+  stage,
+  paused: { work: null, 'check-in': null },
+  careFirst: null,
+  pauses: [],
+  postponed: {},
+  passed: {},
+  climbs: {},
+  messages: [],
+});

@@ -31,10 +31,10 @@ export const intakeRules: Rules<'requestRoute' | 'assignCoach' | 'declineRequest
       if (route.stage !== null && route.residentId !== residentId) return refuse('otherResident');
       if (firstStage(line) === null || checkLine(line).length > 0) return refuse('lineInvalid');
       const episode = route.stage === null ? 1 : route.episode + 1;
-      const count = route.stage === null ? 0 : route.messageCount;
+      const messageCount = route.stage === null ? 0 : route.messageCount;
       return accept<RouteEvent>(
         { type: 'routeRequested', episode, residentId, line, requestedOn, coachId, ...stamp(command, now) },
-        ...queued(count, aboutNewCoach(residentId, coachId, firstStage(line) ?? ''), command.by, now),
+        ...queued({ messageCount, line }, aboutNewCoach(residentId, coachId, firstStage(line) ?? ''), command.by, now),
       );
     },
   },
@@ -42,7 +42,7 @@ export const intakeRules: Rules<'requestRoute' | 'assignCoach' | 'declineRequest
     if (route.coachId === command.coachId) return refuse('coachUnchanged');
     return accept<RouteEvent>(
       { type: 'coachAssigned', coachId: command.coachId, before: route.coachId, ...stamp(command, now) },
-      ...queued(route.messageCount, aboutNewCoach(route.residentId, command.coachId, route.stage.id), command.by, now),
+      ...queued(route, aboutNewCoach(route.residentId, command.coachId, route.stage.id), command.by, now),
     );
   }),
   declineRequest: whileIn('request', { who: anyOf(coachSide, inRole('case-manager')), whilePaused: true }, noObjection, (route, _stage, command, now) => {
@@ -68,7 +68,7 @@ export const intakeRules: Rules<'requestRoute' | 'assignCoach' | 'declineRequest
       const version = (route.plan?.version ?? 0) + 1;
       return accept<RouteEvent>(
         { type: 'planAgreed', version, hoursPerWeek, ladderLevel, ...reviewOf(command), ...stamp(command, now) },
-        ...queued(route.messageCount, aboutPlan(route.residentId, command.heldOn, hoursPerWeek), command.by, now),
+        ...queued(route, aboutPlan(route.residentId, command.heldOn, hoursPerWeek), command.by, now),
       );
     },
   ),

@@ -17,7 +17,9 @@ const emptyOpen = {
   careFirst: null,
   pauses: [],
   postponed: {},
+  passed: {},
   conflicts: [],
+  turnedDown: null,
   climbs: {},
   messages: [],
 };

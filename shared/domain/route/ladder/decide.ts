@@ -27,7 +27,7 @@ export const ladderRules: Rules<'climbLadder'> = {
       const to = nextOwner(route, overdue.id, step);
       return accept<RouteEvent>(
         { type: 'ladderClimbed', commitment: overdue.id, kind: overdue.kind, step, from, to, ...stamp(command, now) },
-        ...queued(route.messageCount, aboutOverdue(route, overdue, from, to), command.by, now),
+        ...queued(route, aboutOverdue(route, overdue, from, to), command.by, now),
       );
     },
   },

@@ -1,13 +1,11 @@
 import { TIME } from '../../actor.ts';
-import type { Owner } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { RouteCommand } from '../commands.ts';
 import type { KnownRoute, Message } from '../route.ts';
-import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { NOBODY, coachOf, dueWithin, type Wait } from '../waits.ts';
 import { retryAt } from './retry.ts';
 
-const NOBODY: Owner = { party: 'time', id: null };
 const REACH_WITHIN_WORKING_DAYS = 2;
 
 /** When the message is to be sent (again); null where only a person can go on. A message under way is sent again if its outcome never comes. */

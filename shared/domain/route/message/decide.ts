@@ -1,11 +1,12 @@
-import { accept } from '../../decider.ts';
+import { accept, refuse } from '../../decider.ts';
 import type { Decision } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { RouteEvent } from '../events.ts';
-import type { Message, Route } from '../route.ts';
-import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
+import type { KnownRoute, Message, Route } from '../route.ts';
+import { noObjection, whileOpen, type CommandMap, type Guard, type Rule, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
-import { byTime } from '../who.ts';
+import { anyOf, byTime, coachSide, inRole, ownCompany, ownResident } from '../who.ts';
 import { messageMoment } from './commitments.ts';
 import { retryAt } from './retry.ts';
 
@@ -18,7 +19,8 @@ const draftOf = ({ template, to, facts, about, withStage }: Message) => ({ templ
 
 type Outcome = 'told' | 'tellRefused' | 'delivered' | 'undeliverable' | 'notYetDelivered';
 
-const noted = (command: CommandMap[Outcome], now: Instant): Decision<RouteEvent> =>
+/** An outcome that nothing waits for. */
+export const noted = (command: CommandMap[Outcome], now: Instant): Decision<RouteEvent> =>
   accept({ type: 'outcomeNoted', outcome: command.type, commitment: command.commitment, ...stamp(command, now) });
 
 /** An outcome of a message that has left and whose fate was open until now; of any other it is only noted. */
@@ -31,7 +33,28 @@ const outcome = <Type extends Outcome>(decide: (message: Message, tries: number,
   },
 });
 
-export const messageRules: Rules<'sendMessage' | Outcome> = {
+/** Who may take a message back at all: whose act may have caused it, and the coach's side for everybody. */
+const mayUndo = anyOf(coachSide, ownResident, ownCompany, inRole('case-manager', 'process-coordinator'));
+
+/** What somebody's own act told, as long as it has not left. What time asks is nobody's to take back. */
+function undoProblem(route: KnownRoute, { messageId, by }: CommandMap['undoMessage']): RefusalCode | null {
+  const message = find(route, messageId);
+  if (message === null) return wasThere(route, messageId) ? 'messageGone' : 'messageUnknown';
+  if (message.step !== 'queued') return 'messageGone';
+  if (message.by.party === 'time') return 'notOwnMessage';
+  return coachSide(route, by) || (message.by.party === by.party && message.by.person === by.person) ? null : 'notOwnMessage';
+}
+
+const wasThere = ({ messageCount }: KnownRoute, id: string): boolean => {
+  const number = /^message\/([1-9][0-9]{0,8})$/.exec(id)?.[1];
+  return number !== undefined && Number(number) <= messageCount;
+};
+
+export const messageRules: Rules<'undoMessage' | 'sendMessage' | 'delivered' | 'undeliverable' | 'notYetDelivered'> = {
+  undoMessage: whileOpen({ who: mayUndo, whilePaused: true }, noObjection, (route, command, now) => {
+    const problem = undoProblem(route, command);
+    return problem === null ? accept({ type: 'messageUndone', messageId: command.messageId, ...stamp(command, now) }) : refuse(problem);
+  }),
   sendMessage: {
     guard: onlyTime,
     decide(route, command, now) {
@@ -56,6 +79,4 @@ export const messageRules: Rules<'sendMessage' | Outcome> = {
     retryAt: retryAt(tries, now),
     ...stamp(command, now),
   })),
-  told: { guard: onlyTime, decide: (_route, command, now) => noted(command, now) },
-  tellRefused: { guard: onlyTime, decide: (_route, command, now) => noted(command, now) },
 };

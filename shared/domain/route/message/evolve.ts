@@ -13,14 +13,14 @@ const change = (route: KnownRoute, id: string, to: (message: Message) => Message
 const hasTaskList = ({ party }: Owner): boolean => party !== 'resident' && party !== 'employer';
 
 export const messageChanges: Changes<
-  'messageQueued' | 'messageLeft' | 'messageDelivered' | 'messageNotYetDelivered' | 'messageUndeliverable' | 'outcomeNoted'
+  'messageQueued' | 'messageLeft' | 'messageDelivered' | 'messageNotYetDelivered' | 'messageUndeliverable' | 'messageUndone' | 'outcomeNoted'
 > = {
-  messageQueued(route, { messageId, leavesAt, template, to, facts, about, withStage, at }) {
+  messageQueued(route, { messageId, leavesAt, template, to, facts, about, withStage, at, by }) {
     const others = route.messages.filter((message) => message.template !== template || message.about !== about || !isSame(message.to, to));
     return {
       ...route,
       messageCount: route.messageCount + 1,
-      messages: [...others, { id: messageId, template, to, facts, about, withStage, step: 'queued', queuedAt: at, leavesAt }],
+      messages: [...others, { id: messageId, template, to, facts, about, withStage, step: 'queued', queuedAt: at, leavesAt, by }],
     };
   },
   messageLeft: (route, { messageId, tries, at }) =>
@@ -38,5 +38,6 @@ export const messageChanges: Changes<
     change(route, messageId, ({ id, template, to, facts, about, withStage }) =>
       hasTaskList(to) ? null : { ...{ id, template, to, facts, about, withStage }, ...{ step: 'undeliverable', failedAt: at, code } },
     ),
+  messageUndone: (route, { messageId }) => change(route, messageId, () => null),
   outcomeNoted: (route) => route,
 };

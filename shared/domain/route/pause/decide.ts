@@ -3,7 +3,7 @@ import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { moveProblem, pastDay, plannedDay } from '../days.ts';
-import type { RouteEvent } from '../events.ts';
+import type { RouteEvent, RouteEventOf } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import { aboutFirstDay } from '../placement/messages.ts';
@@ -13,10 +13,12 @@ import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts'
 import { stamp } from '../stamp.ts';
 import { silenceLimit } from '../waits.ts';
 import { coachSide } from '../who.ts';
+import { distinct } from './tracks.ts';
 
-/** A pause always has a day of return and, within the silence limit, a next contact. */
+/** A pause always has a day of return and, within the silence limit, a next contact; care comes first before work only. */
 function pauseProblem(route: KnownRoute, command: CommandMap['pauseRoute'], now: Instant): RefusalCode | null {
-  const { returnOn, nextContactOn } = command;
+  const { tracks, careFirst, returnOn, nextContactOn } = command;
+  if (distinct(tracks).length === 0 || (careFirst && !tracks.includes('work'))) return 'trackMissing';
   const today = dayOf(now);
   const problem =
     moveProblem(command, now, route.stage.enteredOn) ??
@@ -36,24 +38,52 @@ function firstDayAgain(route: KnownRoute, now: Instant): Draft[] {
   return aboutFirstDay(residentId, stage.place, about, now).filter((draft) => !messages.some(({ template }) => template === draft.template));
 }
 
-export const pauseRules: Rules<'pauseRoute' | 'resumeRoute'> = {
+/** A track that is not paused yet begins its pause; one that is gets the new days. */
+function pausedEvents(route: KnownRoute, command: CommandMap['pauseRoute'], now: Instant): RouteEventOf<'routePaused' | 'pauseChanged'>[] {
+  const { pauseReason, careFirst, returnOn, nextContactOn } = command;
+  const named = distinct(command.tracks);
+  const facts = { pauseReason, careFirst, returnOn, nextContactOn, planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) };
+  const begun = named.filter((track) => route.paused[track] === null);
+  const changed = named.filter((track) => route.paused[track] !== null);
+  return [
+    ...(begun.length > 0 ? [{ type: 'routePaused' as const, tracks: begun, ...facts }] : []),
+    ...(changed.length > 0 ? [{ type: 'pauseChanged' as const, tracks: changed, ...facts }] : []),
+  ];
+}
+
+export const pauseRules: Rules<'pauseRoute' | 'resumeRoute' | 'recordCareAnswer'> = {
   pauseRoute: whileOpen({ who: coachSide, whilePaused: true }, noObjection, (route, command, now) => {
     const problem = pauseProblem(route, command, now);
     if (problem !== null) return refuse(problem);
-    const { pauseReason, returnOn, nextContactOn } = command;
-    const facts = { pauseReason, returnOn, nextContactOn, planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) };
-    return accept({ type: route.pause === null ? 'routePaused' : 'pauseChanged', ...facts });
+    const [first, ...more] = pausedEvents(route, command, now);
+    return first === undefined ? refuse('trackMissing') : accept<RouteEvent>(first, ...more);
   }),
   resumeRoute: whileOpen(
     { who: coachSide, whilePaused: true },
-    ({ pause }) => (pause === null ? 'notPaused' : null),
+    ({ paused }) => (paused.work === null && paused['check-in'] === null ? 'notPaused' : null),
     (route, command, now) => {
-      const problem = moveProblem(command, now, route.stage.enteredOn) ?? pastDay(command.decidedOn, now, route.pause?.pausedOn ?? null, 'dayBeforeStage');
-      if (problem !== null) return refuse(problem);
-      return accept<RouteEvent>(
-        { type: 'routeResumed', planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) },
-        ...queued(route.messageCount, firstDayAgain(route, now), command.by, now),
+      const tracks = distinct(command.tracks);
+      if (tracks.length === 0) return refuse('trackMissing');
+      if (tracks.some((track) => route.paused[track] === null)) return refuse('trackNotPaused');
+      const problem = tracks.reduce<RefusalCode | null>(
+        (found, track) => found ?? pastDay(command.decidedOn, now, route.paused[track]?.pausedOn ?? null, 'dayBeforeStage'),
+        moveProblem(command, now, route.stage.enteredOn),
       );
+      if (problem !== null) return refuse(problem);
+      const drafts = tracks.includes('work') ? firstDayAgain(route, now) : [];
+      return accept<RouteEvent>(
+        { type: 'routeResumed', tracks, planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) },
+        ...queued(route, drafts, command.by, now),
+      );
+    },
+  ),
+  recordCareAnswer: whileOpen(
+    { who: coachSide, whilePaused: true },
+    ({ careFirst }) => (careFirst === null ? 'noCareFirst' : null),
+    (route, command, now) => {
+      const { answeredOn, readyForWork, noteId } = command;
+      const problem = pastDay(answeredOn, now, route.paused.work?.pausedOn ?? null, 'dayBeforeStage');
+      return problem === null ? accept({ type: 'careAnswerRecorded', answeredOn, readyForWork, noteId, ...stamp(command, now) }) : refuse(problem);
     },
   ),
 };

@@ -1,8 +1,9 @@
 import type { Instant } from '../../time/brands.ts';
-import { type Changes, decided } from '../change.ts';
+import { type Changes, type EventMap, decided } from '../change.ts';
 import { standingWaits } from '../open-waits.ts';
 import { isHeldByPause } from '../placement/messages.ts';
-import type { KnownRoute } from '../route.ts';
+import type { KnownRoute, Pause } from '../route.ts';
+import type { Track } from '../vocabulary.ts';
 
 /** More pauses than this within one promise are not remembered one by one. */
 const REMEMBERED_PAUSES = 40;
@@ -17,25 +18,45 @@ function shiftingPauses(route: KnownRoute): KnownRoute['pauses'] {
 const withoutHeldMessages = ({ messages }: KnownRoute) =>
   messages.filter(({ template, step }) => !isHeldByPause(template) || step === 'sending' || step === 'undeliverable');
 
-export const pauseChanges: Changes<'routePaused' | 'pauseChanged' | 'routeResumed'> = {
+const withPause = (route: KnownRoute, named: readonly Track[], pause: (before: Pause | null) => Pause | null): KnownRoute => ({
+  ...route,
+  paused: named.reduce((paused, track) => ({ ...paused, [track]: pause(paused[track]) }), route.paused),
+});
+
+/** Care comes first only while the work track is paused for it; a new look at the same pause does not ask anew. */
+function withCare(route: KnownRoute, { tracks, careFirst, at }: EventMap['routePaused' | 'pauseChanged']): KnownRoute {
+  if (!tracks.includes('work')) return route;
+  return { ...route, careFirst: careFirst ? (route.careFirst ?? { since: at, asked: 0, ready: false }) : null };
+}
+
+export const pauseChanges: Changes<'routePaused' | 'pauseChanged' | 'routeResumed' | 'careAnswerRecorded'> = {
   routePaused(route, event) {
-    const { at, decidedOn, pauseReason: reason, returnOn, nextContactOn } = event;
+    const { tracks, at, decidedOn, pauseReason: reason, returnOn, nextContactOn } = event;
     const asked = decided(route, event);
-    return {
-      ...asked,
-      pause: { pausedAt: at, pausedOn: decidedOn, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count },
-      messages: withoutHeldMessages(asked),
-    };
+    const pause: Pause = { pausedAt: at, pausedOn: decidedOn, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count };
+    const paused = withCare(
+      withPause(asked, tracks, () => pause),
+      event,
+    );
+    return tracks.includes('work') ? { ...paused, messages: withoutHeldMessages(paused) } : paused;
   },
   pauseChanged(route, event) {
-    const { at, pauseReason: reason, returnOn, nextContactOn } = event;
+    const { tracks, at, pauseReason: reason, returnOn, nextContactOn } = event;
     const asked = decided(route, event);
-    return asked.pause === null ? asked : { ...asked, pause: { ...asked.pause, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count } };
+    const changed = (before: Pause | null): Pause | null =>
+      before === null ? null : { ...before, reason, returnOn, nextContactOn, setAt: at, contacts: asked.contact.count };
+    return withCare(withPause(asked, tracks, changed), event);
   },
   routeResumed(route, event) {
     const asked = decided(route, event);
-    if (asked.pause === null) return asked;
-    const pauses = [...asked.pauses, { pausedAt: asked.pause.pausedAt, resumedAt: event.at }];
-    return { ...asked, pause: null, pauses: shiftingPauses({ ...asked, pauses }) };
+    const ended = event.tracks.flatMap((track) => {
+      const pause = asked.paused[track];
+      return pause === null ? [] : [{ track, pausedAt: pause.pausedAt, resumedAt: event.at }];
+    });
+    const resumed = withPause({ ...asked, pauses: [...asked.pauses, ...ended] }, event.tracks, () => null);
+    const after = event.tracks.includes('work') ? { ...resumed, careFirst: null } : resumed;
+    return { ...after, pauses: shiftingPauses(after) };
   },
+  careAnswerRecorded: (route, { at, readyForWork }) =>
+    route.careFirst === null ? route : { ...route, careFirst: { since: at, asked: route.careFirst.asked + 1, ready: readyForWork } },
 };

@@ -29,7 +29,7 @@ export const placementRules: Rules<'startPlacement' | 'confirmFirstDay' | 'recor
     const about = `${moved.to}/${moved.attempt}`;
     return accept<RouteEvent>(
       { type: 'placementStarted', ...place, hoursPerWeek, ladderLevel, ...moved, ...stamp(command, now) },
-      ...queued(route.messageCount, [...aboutStart(route.residentId, place, about), ...aboutFirstDay(route.residentId, place, about, now)], command.by, now),
+      ...queued(route, [...aboutStart(route.residentId, place, about), ...aboutFirstDay(route.residentId, place, about, now)], command.by, now),
     );
   }),
   confirmFirstDay: whileIn(

@@ -31,7 +31,7 @@ export const transitionRules: Rules<'startTransition' | 'startWork'> = {
     return accept<RouteEvent>(
       { type: 'workStarted', contract, companyId, hoursPerWeek, withSupport, firstDayOn, ladderLevel, ...moved, ...stamp(command, now) },
       ...queued(
-        route.messageCount,
+        route,
         [{ template: 'workStarts', to: toResident(route.residentId), facts, about, withStage: true, notBefore: null }],
         command.by,
         now,
