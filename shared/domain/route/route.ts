@@ -108,7 +108,9 @@ export type Place = {
   startsOn: CalendarDay;
   untilOn: CalendarDay | null;
   instrument: PlacementInstrument;
-  /** Extensions so far. */ extensions: number;
+  /** Extensions so far, and the moment of the last. */
+  extensions: number;
+  extendedAt: Instant | null;
 };
 
 /** One of each kind. `settledAs` null: still open. `attempt`: the match whose start it belongs to, null for a job. */
@@ -200,7 +202,9 @@ export type TransitionStage = Entered<'transition'> & {
   companyId: string | null;
   startsOn: CalendarDay;
   decideBy: CalendarDay;
+  /** Extensions so far, and the moment of the last. */
   extensions: number;
+  extendedAt: Instant | null;
 };
 export type WorkStage = Entered<'work'> & {
   companyId: string | null;

@@ -23,14 +23,14 @@ export function importedStage(event: Imported): Stage {
       return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };
     case 'placement': {
       const startsOn = firstDayOn ?? stageStartedOn;
-      const place = { companyId: companyId ?? '', placeId: null, attempt: 1, startsOn, untilOn: null, instrument: instrument ?? 'work-experience', extensions: 0 };
+      const place = { companyId: companyId ?? '', placeId: null, attempt: 1, startsOn, untilOn: null, instrument: instrument ?? 'work-experience', extensions: 0, extendedAt: null };
       const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at };
       const firstDay = startsOn > today ? null : startsOn;
       return { kind: 'placement', ...entry, place, firstDayOn: firstDay, reviews: { count: 0, lastOn: null, since: at }, checkIns };
     }
     case 'transition': {
       const decideBy = addMonths(stageStartedOn, USUAL_TRANSITION_MONTHS);
-      return { kind: 'transition', ...entry, form: null, companyId, startsOn: stageStartedOn, decideBy, extensions: 0 };
+      return { kind: 'transition', ...entry, form: null, companyId, startsOn: stageStartedOn, decideBy, extensions: 0, extendedAt: null };
     }
     case 'work':
       return { kind: 'work', ...entry, companyId, contract: null, withSupport: null, firstDayOn: firstDayOn ?? stageStartedOn };
