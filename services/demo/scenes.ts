@@ -40,9 +40,9 @@ export function scenes(start: CalendarDay, residentId: string): Scene[] {
     scene(day(18, 1), () => ({ type: 'confirmFirstDay', by: baker, cameOn: day(18) })),
     scene(day(27, 2), (on) => ({
       ...{ type: 'pauseRoute', by: coach, ...move(on, 'own-wish') },
-      ...{ pauseReason: 'health-or-care', returnOn: day(33), nextContactOn: day(28, 3) },
+      ...{ tracks: ['work'], careFirst: false, pauseReason: 'health-or-care', returnOn: day(33), nextContactOn: day(28, 3) },
     })),
-    scene(day(33), (on) => ({ type: 'resumeRoute', by: coach, ...move(on) })),
+    scene(day(33), (on) => ({ type: 'resumeRoute', by: coach, tracks: ['work'], ...move(on) })),
     scene(day(37, 1), (on) => ({ type: 'stepBack', by: coach, to: 'matching', ladderLevel: 3, ...move(on, 'needs-support', 'has-doubts') })),
     scene(day(38, 2), (on) => ({ type: 'proposeMatch', by: coach, companyId: nursery, proposedOn: on })),
     scene(day(39), (on) => ({ type: 'recordIntroduction', by: coach, ...review(on) })),

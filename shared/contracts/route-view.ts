@@ -16,6 +16,8 @@ const commitment = z
   })
   .meta({ id: 'Commitment', description: 'Een belofte: wie is aan de beurt, sinds wanneer en tot wanneer.' });
 
+const pause = z.object({ returnOn: z.iso.date(), nextContactOn: z.iso.date(), reason: z.string().nullable() }).nullable();
+
 const nextStep = z
   .object({ command: z.string(), path: z.string(), allowed: z.boolean(), code: z.string().nullable(), sentence: z.string().nullable() })
   .meta({ id: 'NextStep', description: 'Wat je nu kunt doen met deze route, of waarom dat nu niet kan.' });
@@ -34,7 +36,8 @@ export const routeView = z
     company: named.nullable(),
     hoursPerWeek: z.number().nullable(),
     ladderLevel: z.int().nullable(),
-    pause: z.object({ returnOn: z.iso.date(), nextContactOn: z.iso.date(), reason: z.string().nullable() }).nullable(),
+    pause: pause.meta({ description: 'De pauze van alles rond werk.' }),
+    questionsPause: pause.meta({ description: 'De pauze van de vaste vragen over hoe het gaat.' }),
     commitments: z.array(commitment),
     next: z.array(nextStep),
   })

@@ -1,7 +1,7 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import type { Party } from '#shared/domain/actor.ts';
 import { audienceOfStage } from '#shared/domain/route/audience.ts';
-import { stageDefinition, type KnownRoute } from '#shared/domain/route/route.ts';
+import { stageDefinition, type KnownRoute, type Pause } from '#shared/domain/route/route.ts';
 import { companyOf } from '#shared/domain/route/who.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
@@ -47,10 +47,11 @@ const NOTHING_YET: Facts = {
   hoursPerWeek: null,
   ladderLevel: null,
   pause: null,
+  questionsPause: null,
 };
 
 const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
-  const { line, episode, requestedOn, stage, coachId, hoursPerWeek, ladder, pause } = route;
+  const { line, episode, requestedOn, stage, coachId, hoursPerWeek, ladder, paused } = route;
   const companyId = companyOf(route);
   const forCompany = party === 'employer';
   return {
@@ -64,6 +65,10 @@ const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
     company: companyId === null ? null : { id: companyId, name: nameIn(names, companyId) },
     hoursPerWeek: forCompany && stage.kind === 'matching' ? null : hoursPerWeek,
     ladderLevel: seesFacts(party) ? (ladder?.level ?? null) : null,
-    pause: pause && seesFacts(party) ? { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: pause.reason } : null,
+    pause: viewPause(paused.work, party),
+    questionsPause: viewPause(paused['check-in'], party),
   };
 };
+
+const viewPause = (pause: Pause | null, party: Party): RouteView['pause'] =>
+  pause && seesFacts(party) ? { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: pause.reason } : null;

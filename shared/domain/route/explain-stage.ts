@@ -1,5 +1,16 @@
 import type { Party } from '../actor.ts';
-import { closedSince, mayClose, mayComeBack, mayGoBack, mayGoOn, nothingToDo, pausedUntil, returnsOn, stageSince } from '../texts/explanation.ts';
+import {
+  closedSince,
+  mayClose,
+  mayComeBack,
+  mayGoBack,
+  mayGoOn,
+  nothingToDo,
+  pausedUntil,
+  questionsPausedUntil,
+  returnsOn,
+  stageSince,
+} from '../texts/explanation.ts';
 import { stageSentence } from '../texts/stages.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
@@ -12,20 +23,27 @@ export const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('ch
 
 /** Where the route stands, as far as the reader may know: a company hears nothing of its name, its days or a pause. */
 export function explainStage(route: KnownRoute, reader: Party, now: Instant): string[] {
-  const { line, stage, pause } = route;
+  const { line, stage, paused } = route;
   if (!audienceOfStage(stage.id).includes(reader)) return [nothingToDo];
   if (!hearsOfMoves(reader)) return [stageSentence(stage.kind, reader)];
   if (stage.kind === 'closed') return [closedSince(stage.enteredOn, reader)];
   const stands = stageSince(stageDefinition(line, stage.id)?.name ?? stage.id, stage.enteredOn, reader);
   const said = [stands, stageSentence(stage.kind, reader)];
-  return pause !== null && hearsOfPauses(reader) ? [...said, pausedUntil(pause.pausedOn, pause.returnOn, dayOf(now))] : said;
+  if (!hearsOfPauses(reader)) return said;
+  const today = dayOf(now);
+  const questions = paused['check-in'];
+  return [
+    ...said,
+    ...(paused.work === null ? [] : [pausedUntil(paused.work.pausedOn, paused.work.returnOn, today)]),
+    ...(questions === null ? [] : [questionsPausedUntil(questions.pausedOn, questions.returnOn, today)]),
+  ];
 }
 
 /** What may come after: never a promise, always people's choice. */
 export function explainNext(route: KnownRoute, reader: Party, now: Instant): string[] {
   if (!hearsOfMoves(reader)) return [];
   if (route.stage.kind === 'closed') return [mayComeBack];
-  if (route.pause !== null && hearsOfPauses(reader)) return [returnsOn(route.pause.returnOn, dayOf(now))];
+  if (route.paused.work !== null && hearsOfPauses(reader)) return [returnsOn(route.paused.work.returnOn, dayOf(now))];
   const moves = stageDefinition(route.line, route.stage.id)?.moves ?? [];
   const targets = route.line.stages.filter(({ id }) => moves.includes(id));
   const back = targetsBack(route);

@@ -20,6 +20,9 @@ export const closedSince = (since: CalendarDay, reader: Party): string =>
 export const pausedUntil = (since: CalendarDay, returnOn: CalendarDay, today: CalendarDay): string =>
   `De route is gepauzeerd sinds ${weekdayInWords(since)}. De afgesproken dag van terugkomst ${returnOn < today ? 'was' : 'is'} ${weekdayInWords(returnOn)}.`;
 
+export const questionsPausedUntil = (since: CalendarDay, returnOn: CalendarDay, today: CalendarDay): string =>
+  `De vragen over hoe het gaat staan stil sinds ${weekdayInWords(since)}. De afgesproken dag om weer te beginnen ${returnOn < today ? 'was' : 'is'} ${weekdayInWords(returnOn)}.`;
+
 const objectInWords = (owner: Owner, reader: Party): string => (owner.party === reader ? 'jou' : ownerInWords(owner, reader));
 
 export function whoseTurn(owner: Owner, reader: Party): string {

@@ -46,6 +46,8 @@ export const pausedAfter = (steps: Step[]): Step[] => [
   ...steps,
   step(day('2026-03-10'), {
     type: 'pauseRoute',
+    tracks: ['work'],
+    careFirst: false,
     pauseReason: 'health-or-care',
     returnOn: day('2026-03-24'),
     nextContactOn: day('2026-03-17'),

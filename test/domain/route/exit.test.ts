@@ -35,7 +35,7 @@ describe('closing a route', () => {
   });
 
   it('is possible during a pause', () => {
-    expect(withOpenPause(inProgramme()).does('closeRoute', { outcome: 'care-first-without-return' }).known().pause).toBeNull();
+    expect(withOpenPause(inProgramme()).does('closeRoute', { outcome: 'care-first-without-return' }).known().paused.work).toBeNull();
   });
 
   it('names a reason for dropping out, and only for that', () => {

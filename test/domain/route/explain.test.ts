@@ -52,7 +52,7 @@ describe('wherever a route may come', () => {
     const kinds = new Set(turns.map(({ route }) => route.stage?.kind ?? null));
 
     expect(kinds.size).toBe(10);
-    expect(turns.filter(({ route }) => route.stage !== null && route.pause !== null).length).toBeGreaterThan(100);
+    expect(turns.filter(({ route }) => route.stage !== null && route.paused.work !== null).length).toBeGreaterThan(100);
     expect(turns.filter(({ route }) => route.stage !== null && Object.keys(route.climbs).length > 0).length).toBeGreaterThan(100);
   });
 
@@ -101,9 +101,10 @@ describe('wherever a route may come', () => {
   it('tells nobody why a route was paused or ended', () => {
     for (const { route, now } of turns) {
       if (route.stage === null) continue;
-      const { pause, stage } = route;
+      const { paused, stage } = route;
+      const pause = paused.work;
       const others: Route[] = [
-        ...(pause === null ? [] : pauseReasons.map((reason) => ({ ...route, pause: { ...pause, reason } }))),
+        ...(pause === null ? [] : pauseReasons.map((reason) => ({ ...route, paused: { ...paused, work: { ...pause, reason } } }))),
         ...(stage.kind === 'closed' ? dropOutReasons.map((dropOutReason) => ({ ...route, stage: { ...stage, dropOutReason } })) : []),
       ];
       for (const other of others) for (const party of readers) expect(explain(other, party, now)).toEqual(explain(route, party, now));

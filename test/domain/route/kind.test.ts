@@ -10,9 +10,9 @@ describe('the route as a kind of thing', () => {
   });
 
   it('gives what may concern care one neutral name, and every other command its own', () => {
-    const { pauseRoute, resumeRoute, ...others } = routeKind.updateNames;
+    const { pauseRoute, resumeRoute, recordCareAnswer, ...others } = routeKind.updateNames;
 
-    expect([pauseRoute, resumeRoute]).toEqual(['updateRoute', 'updateRoute']);
+    expect([pauseRoute, resumeRoute, recordCareAnswer]).toEqual(['updateRoute', 'updateRoute', 'updateRoute']);
     expect(Object.entries(others).filter(([command, name]) => command !== name)).toEqual([]);
   });
 

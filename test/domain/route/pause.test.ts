@@ -43,11 +43,11 @@ describe('a pause', () => {
       .does('pauseRoute', { returnOn: day('2026-12-01'), nextContactOn: day('2026-07-10') });
 
     expect(changed.commitment('returnFromPause')?.until).toBe(at('2026-12-01', '17:00'));
-    expect(changed.known().pause?.pausedAt).toBe(at('2026-06-30'));
+    expect(changed.known().paused.work?.pausedAt).toBe(at('2026-06-30'));
   });
 
   it('never ends by itself', () => {
-    expect(withOpenPause(inMatching()).on('2027-06-01').known().pause).not.toBeNull();
+    expect(withOpenPause(inMatching()).on('2027-06-01').known().paused.work).not.toBeNull();
   });
 
   it('holds back what was to be said about a first day, and says it after the return', () => {

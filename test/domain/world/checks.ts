@@ -4,6 +4,7 @@ import { allowedCommands } from '#shared/domain/route/allowed.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import type { Route } from '#shared/domain/route/route.ts';
+import { tracks } from '#shared/domain/route/vocabulary.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import { evolved, type RouteDecider } from './route-decider.ts';
 
@@ -65,7 +66,7 @@ const moved = ({ before, after }: Step): boolean => {
     before.stage.id !== after.stage.id ||
     before.stage.enteredAt !== after.stage.enteredAt ||
     before.coachId !== after.coachId ||
-    (before.pause === null) !== (after.pause === null)
+    tracks.some((track) => (before.paused[track] === null) !== (after.paused[track] === null))
   );
 };
 const timeMovesNobody: Check = (step) => (isByTime(step) && moved(step) ? `${step.command.type} by time moved the route` : null);

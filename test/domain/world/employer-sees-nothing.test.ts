@@ -81,7 +81,7 @@ describe('two routes that differ only in what is known about care', () => {
         }
         expect(care.seen).toEqual(other.seen);
         expect(asks(care, now)).toEqual(asks(other, now));
-        paused += care.route.stage !== null && care.route.pause?.reason === 'health-or-care' ? 1 : 0;
+        paused += care.route.stage !== null && care.route.paused.work?.reason === 'health-or-care' ? 1 : 0;
       }
       compared += care.seen.length;
     }

@@ -100,7 +100,7 @@ export const plantedBugs: Readonly<Record<string, { noticed: RegExp; bug: Bug }>
     bug: (right) => ({
       ...right,
       decide: (route, command, now) =>
-        command.type === 'sendMessage' && route.stage !== null && route.pause !== null ? refuse('paused') : right.decide(route, command, now),
+        command.type === 'sendMessage' && route.stage !== null && route.paused.work !== null ? refuse('paused') : right.decide(route, command, now),
     }),
   },
   'a coach who may decide about every route': {

@@ -83,7 +83,8 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
     const promised = witness(decider, route, now);
     if (promised === null) throw broken('nobody has to do anything that they can do within the silence limit');
     if (choose.chance(0.12)) require(whenIgnored(decider, route, promised, now));
-    if (choose.chance(0.12)) require(whatAPauseChanges(decider, route, now, choose.whole(1, 60 * 24) * HOUR_MS + 17 * MINUTE_MS));
+    if (choose.chance(0.12))
+      require(whatAPauseChanges(decider, route, now, choose.whole(1, 60 * 24) * HOUR_MS + 17 * MINUTE_MS, choose.of(['work', 'work', 'check-in'])));
     if (choose.chance(0.05)) {
       const bytes = JSON.stringify(route).length;
       tally.size(bytes);

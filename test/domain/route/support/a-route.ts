@@ -63,7 +63,7 @@ export const closed = (): Story =>
 
 /** A pause from now on, back in five weeks, next contact in a week; the reason is care unless a test says otherwise. */
 export const withOpenPause = (from: Story, pauseReason: 'health-or-care' | 'holiday' = 'health-or-care'): Story =>
-  from.does('pauseRoute', { pauseReason, residentView: 'not-asked' });
+  from.does('pauseRoute', { tracks: ['work'], pauseReason, careFirst: false, residentView: 'not-asked' });
 
 export const stages = {
   request: aRoute,

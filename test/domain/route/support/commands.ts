@@ -3,6 +3,7 @@ import type { LineDefinition } from '#shared/domain/line/line.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import type { Route } from '#shared/domain/route/route.ts';
+import { tracks, type Track } from '#shared/domain/route/vocabulary.ts';
 import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
@@ -87,8 +88,16 @@ export const usual: Usual = {
   pauseRoute: (s) => ({
     ...{ type: 'pauseRoute', by: by(s), ...move(s), reason: 'own-wish', pauseReason: s.choose.of(['holiday', 'health-or-care', 'family']) },
     ...{ returnOn: addDays(today(s), s.choose.whole(21, 90)), nextContactOn: addDays(today(s), s.choose.whole(3, 7)) },
+    ...s.choose.of([
+      { tracks: ['work'], careFirst: false },
+      { tracks: ['work'], careFirst: true },
+      { tracks: ['work', 'check-in'], careFirst: false },
+      { tracks: ['check-in'], careFirst: false },
+    ]),
   }),
-  resumeRoute: (s) => ({ type: 'resumeRoute', by: by(s), ...move(s) }),
+  resumeRoute: (s) => ({ type: 'resumeRoute', by: by(s), ...move(s), tracks: pausedTracks(s) }),
+  recordCareAnswer: (s) => ({ type: 'recordCareAnswer', by: by(s), answeredOn: today(s), readyForWork: s.choose.of([false, false, true]), noteId: null }),
+  undoMessage: (s) => ({ type: 'undoMessage', by: by(s), messageId: aMessage(s) }),
   stepBack: (s) => ({
     ...{ type: 'stepBack', by: by(s), ...move(s), reason: 'needs-support', ladderLevel: level(s) },
     to: s.route.stage === null ? 'intake' : (targetsBack(s.route)[s.choose.whole(0, Math.max(targetsBack(s.route).length - 1, 0))]?.id ?? 'intake'),
@@ -106,6 +115,18 @@ export const usual: Usual = {
     ...{ lastContactOn: addMonths(today(s), -1), paused: null },
   }),
 };
+
+/** One track of those that are paused, or the work where none is. */
+function pausedTracks({ route, choose }: Situation): Track[] {
+  const [first, ...more] = route.stage === null ? [] : tracks.filter((track) => route.paused[track] !== null);
+  return first === undefined ? ['work'] : [choose.of([first, ...more])];
+}
+
+/** A message that has not left, or the first that there was. */
+function aMessage({ route, choose }: Situation): string {
+  const [first, ...more] = route.stage === null ? [] : route.messages.filter((message) => message.step === 'queued' && message.by.party !== 'time');
+  return first === undefined ? 'message/1' : choose.of([first, ...more]).id;
+}
 
 function nextMonth(route: Route): number {
   if (route.stage === null || route.stage.kind !== 'aftercare') return 1;
