@@ -38,8 +38,9 @@ export const plannedMatch: Planned = {
   },
   confirmAgreement({ route: { match }, commitment, now }) {
     const side = sides[commitment.kind];
-    if (side === undefined || match?.agreement == null) return null;
-    return { side, version: match.agreement.version, confirmedOn: dayOf(now), noteId: null };
+    const agreement = match?.agreement ?? null;
+    if (side === undefined || agreement === null) return null;
+    return { side, version: agreement.version, confirmedOn: dayOf(now), noteId: null };
   },
   settleArrangement({ route, commitment, now }) {
     const open = route.arrangements.find(({ kind, settledAs }) => settledAs === null && commitment.id.includes(kind));

@@ -81,13 +81,13 @@ function keepingCommands(route: Route, { id, kind, owner }: Commitment<RouteComm
   return keptBy[kind].flatMap((type) => planned(type, asked) ?? []);
 }
 
-function planned<Type extends PersonalCommand>(type: Type, asked: Asked): RouteCommand | null {
+function planned(type: PersonalCommand, asked: Asked): RouteCommand | null {
   const content = asPlanned[type]?.(asked) ?? null;
-  return content === null ? null : withType(type, content, asked.by);
+  return content === null ? null : asCommand({ type, by: asked.by, ...content });
 }
 
-/** A planned content is that of its own command. */
-const withType = (type: PersonalCommand, content: object, by: Actor): RouteCommand => ({ type, by, ...content }) as RouteCommand;
+/** What is planned for a command is its own content. */
+const asCommand = (command: { type: PersonalCommand; by: Actor }) => command as RouteCommand;
 
 /** Somebody who can act for the owner of a promise. */
 const personOf = ({ party, id }: Owner): Actor =>
