@@ -12,13 +12,14 @@ const withEmployer: readonly Party[] = [...staff, 'employer'];
 const all: readonly Party[] = [...staff, 'resident', 'employer', 'care-partner'];
 
 /** An employer sees two things happen, both of which carry neutral facts only; a resident sees what they took part in. */
-const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed'];
+const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed', 'agreementConfirmed'];
 const staffEvents: readonly RouteEventType[] = [
   'routePaused',
   'pauseChanged',
   'routeClosed',
   'requestDeclined',
   'matchWithdrawn',
+  'commitmentPostponed',
   'ladderClimbed',
   'timePassed',
   'messageQueued',
@@ -35,7 +36,7 @@ export function audienceOfEvent({ type }: RouteEvent): readonly Party[] {
   return staffEvents.includes(type) ? staff : withResident;
 }
 
-const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay'];
+const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay', 'answerOfCompany', 'confirmAgreementCompany'];
 const residentKinds: readonly CommitmentKind[] = [
   'startIntake',
   'agreePlan',
@@ -45,7 +46,12 @@ const residentKinds: readonly CommitmentKind[] = [
   'decideAfterReview',
   'proposePlace',
   'introduction',
-  'agreeMatch',
+  'answerOfResident',
+  'answerOfCompany',
+  'draftAgreement',
+  'confirmAgreementResident',
+  'confirmAgreementCompany',
+  'confirmAgreementMunicipality',
   'startPlacement',
   'confirmFirstDay',
   'threeWayReview',
@@ -54,6 +60,12 @@ const residentKinds: readonly CommitmentKind[] = [
   'aftercare',
   'lookBack',
   'stayInTouch',
+  'decideSuitability',
+  'reviewSuitability',
+  'planStep',
+  'residentCheckIn',
+  'contactAfterCheckIn',
+  'handoverTalk',
 ];
 
 /** Who may see that this is waited for. */
@@ -67,8 +79,8 @@ export function audienceOfCommitment(kind: string): readonly Party[] {
 const openCodes = ['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
 /** About the first day that the employer itself was promised. */
 const employerCodes = ['firstDayConfirmed', 'dayBeforeStart'];
-/** About asking for one's own route. */
-const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident'];
+/** About asking for one's own route, one's own plan and one's own check-in. */
+const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident', 'goalUnknown', 'goalReached', 'stepUnknown', 'stepTaken', 'roundUnknown', 'roundAnswered'];
 
 /** Who may hear why; everybody else hears `notNow`. */
 export function audienceOfRefusal(code: string): readonly Party[] {

@@ -68,7 +68,7 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | ({ type: 'programmeExtended'; untilOn: CalendarDay; planVersion: number | null } & Move)
     // matching
     | ({ type: 'matchingStarted' } & Moved)
-    /** `attempt` counts the matches of this route;  */
+    /** `attempt` counts the matches of this route. */
     | ({ type: 'matchProposed'; companyId: string; proposedOn: CalendarDay; attempt: number; noteId: string | null } & WantedPlace)
     | { type: 'matchAnswered'; side: MatchSide; answer: 'yes' | 'no'; reason: MatchReason | null; answeredOn: CalendarDay; noteId: string | null }
     | { type: 'placeAskedAgain'; attempt: number; askedOn: CalendarDay }
@@ -76,7 +76,7 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | ({ type: 'placeWaiting'; attempt: number } & Told)
     | ({ type: 'placeLapsed'; attempt: number } & Told)
     /** A tell that came twice, or about a match that is over. */
-    | ({ type: 'tellIgnored'; told: string } & Told)
+    | ({ type: 'tellIgnored'; told: string; attempt: number } & Told)
     | ({ type: 'introductionRecorded' } & Review)
     /** Before version 2 only: the coach recorded at once that all agreed. */
     | ({ type: 'matchAgreed'; companyId: string; planVersion: number | null } & Move)

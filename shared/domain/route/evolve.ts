@@ -1,20 +1,32 @@
+import { settled } from '../tell/tell.ts';
 import { aftercareChanges } from './aftercare/evolve.ts';
+import { agreementChanges } from './agreement/evolve.ts';
+import { checkInChanges } from './check-in/evolve.ts';
 import type { Beginnings, Changes, EventMap } from './change.ts';
 import { contactChanges } from './contact/evolve.ts';
+import { decisionChanges } from './decision/evolve.ts';
 import type { RouteEvent, RouteEventType } from './events.ts';
 import { exitChanges } from './exit/evolve.ts';
+import { handoverChanges } from './handover/evolve.ts';
 import { importBeginnings } from './import/evolve.ts';
 import { intakeBeginnings, intakeChanges } from './intake/evolve.ts';
 import { ladderChanges } from './ladder/evolve.ts';
 import { lineChanges } from './line-change/evolve.ts';
 import { matchingChanges } from './matching/evolve.ts';
+import { withPlaceTells } from './matching/place-tells.ts';
+import { placeToldChanges } from './matching/place-told-changes.ts';
+import { withoutWhatIsOver } from './matching/over.ts';
 import { messageChanges } from './message/evolve.ts';
 import { standingWaits } from './open-waits.ts';
 import { pauseChanges } from './pause/evolve.ts';
 import { placementChanges } from './placement/evolve.ts';
+import { planChanges } from './plan/evolve.ts';
+import { postponeChanges } from './postpone/evolve.ts';
 import { programmeChanges } from './programme/evolve.ts';
 import type { KnownRoute, Route } from './route.ts';
 import { stepBackChanges } from './step-back/evolve.ts';
+import { tellChanges } from './tell/evolve.ts';
+import { suitabilityChanges } from './suitability/evolve.ts';
 import { transitionChanges } from './transition/evolve.ts';
 
 type BeginningType = 'routeRequested' | 'routeImported';
@@ -23,18 +35,27 @@ const beginnings: Beginnings<BeginningType> = { ...intakeBeginnings, ...importBe
 /** What each event changes; the compiler complains where a row is missing. */
 const changes: Changes<Exclude<RouteEventType, BeginningType>> = {
   ...intakeChanges,
+  ...suitabilityChanges,
+  ...planChanges,
+  ...decisionChanges,
   ...programmeChanges,
   ...matchingChanges,
+  ...placeToldChanges,
+  ...agreementChanges,
   ...placementChanges,
+  ...checkInChanges,
   ...transitionChanges,
   ...aftercareChanges,
   ...exitChanges,
   ...pauseChanges,
+  ...handoverChanges,
+  ...postponeChanges,
   ...stepBackChanges,
   ...contactChanges,
   ...ladderChanges,
   ...lineChanges,
   ...messageChanges,
+  ...tellChanges,
 };
 
 const begin = <Type extends BeginningType>(route: Route, type: Type, event: EventMap[Type]): KnownRoute => beginnings[type](route, event);
@@ -43,17 +64,22 @@ const change = <Type extends keyof typeof changes>(route: KnownRoute, type: Type
 
 /** What then holds. Facts only; an event of a route that nobody asked for changes nothing. */
 export function evolve(route: Route, event: RouteEvent): Route {
-  if (event.type === 'routeRequested' || event.type === 'routeImported') return begin(route, event.type, event);
-  if (route.stage === null) return route;
-  const after = change(route, event.type, event);
+  const before = route.stage === null ? route : { ...route, tells: settled(route.tells) };
+  if (event.type === 'routeRequested' || event.type === 'routeImported') return withPlaceTells(before, begin(before, event.type, event), event);
+  if (before.stage === null) return before;
+  const after = withPlaceTells(before, withoutWhatIsOver(change(before, event.type, event)), event);
   return event.by.party === 'time' ? after : withoutOldClimbs(after); // only people keep promises
 }
 
-/** A promise that was kept takes its ladder with it. */
+/** A promise that was kept takes its ladder with it, and the day to which it was moved. */
 function withoutOldClimbs(route: KnownRoute): KnownRoute {
-  const climbed = Object.keys(route.climbs);
-  if (climbed.length === 0) return route;
+  const { climbs, postponed, passed } = route;
+  const remembered = [climbs, postponed, passed].flatMap((each) => Object.keys(each));
+  if (remembered.length === 0) return route;
   const standing = new Set(standingWaits(route).map(({ id }) => id));
-  if (climbed.every((id) => standing.has(id))) return route;
-  return { ...route, climbs: Object.fromEntries(Object.entries(route.climbs).filter(([id]) => standing.has(id))) };
+  if (remembered.every((id) => standing.has(id))) return route;
+  return { ...route, climbs: onlyOf(climbs, standing), postponed: onlyOf(postponed, standing), passed: onlyOf(passed, standing) };
 }
+
+const onlyOf = <Value>(all: Record<string, Value>, standing: ReadonlySet<string>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => standing.has(id)));

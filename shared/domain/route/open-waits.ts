@@ -1,11 +1,14 @@
 import { aftercareWaits } from './aftercare/commitments.ts';
+import { checkInWaits, contactAfterCheckInWaits } from './check-in/commitments.ts';
 import { ladderWaits, stayInTouchWait } from './contact/commitments.ts';
+import { handoverWaits } from './handover/commitments.ts';
 import { intakeWaits, requestWaits } from './intake/commitments.ts';
-import { matchingWaits } from './matching/commitments.ts';
+import { matchWaits, matchingWaits } from './matching/commitments.ts';
 import { reachWaits } from './message/commitments.ts';
 import { pauseWaits } from './pause/commitments.ts';
 import { trackOf } from './pause/tracks.ts';
 import { placementWaits } from './placement/commitments.ts';
+import { planWaits } from './plan/commitments.ts';
 import { programmeWaits } from './programme/commitments.ts';
 import type { KnownRoute, Stage } from './route.ts';
 import { transitionWaits, workWaits } from './transition/commitments.ts';
@@ -23,7 +26,7 @@ function stageWaits(route: KnownRoute, stage: Stage): Wait[] {
     case 'matching':
       return matchingWaits(route, stage);
     case 'placement':
-      return placementWaits(route, stage);
+      return [...placementWaits(route, stage), ...checkInWaits(route, stage), ...contactAfterCheckInWaits(route, stage)];
     case 'transition':
       return transitionWaits(route, stage);
     case 'work':
@@ -36,7 +39,15 @@ function stageWaits(route: KnownRoute, stage: Stage): Wait[] {
 }
 
 /** The promises of the route's tracks, and those that no pause stops. */
-const trackWaits = (route: KnownRoute): Wait[] => [...stageWaits(route, route.stage), stayInTouchWait(route), ...ladderWaits(route), ...reachWaits(route)];
+const trackWaits = (route: KnownRoute): Wait[] => [
+  ...stageWaits(route, route.stage),
+  ...matchWaits(route),
+  ...planWaits(route),
+  ...handoverWaits(route),
+  stayInTouchWait(route),
+  ...ladderWaits(route),
+  ...reachWaits(route),
+];
 
 const isFrozen = ({ paused }: KnownRoute, { kind }: Wait): boolean => {
   const track = trackOf[kind];

@@ -69,6 +69,8 @@ export type KnownRoute = {
   arrangements: Arrangement[];
   /** The last protected place, kept for a way back to it. */
   place: Place | null;
+  /** The work of this episode as it was asked for in aftercare, oldest answer first; null before it. Kept after a step back and after closing. */
+  aftercare: { firstDayOn: CalendarDay; answers: { month: number; askedOn: CalendarDay; status: AftercareStatus }[] } | null;
   /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. `talkSince`: since when the talk after an early end is owed. */
   placesBefore: (EarlierPlace & { talkSince: Instant | null })[];
   /** At most one pause for each track. */
@@ -98,7 +100,8 @@ export type KnownRoute = {
 
 export type Plan = { version: number; agreedOn: CalendarDay; residentView: ResidentView };
 
-export type Goal = PlanGoal & { takenSteps: string[]; reachedOn: CalendarDay | null };
+/** `since`: the moment from which its earliest open step is waited for. */
+export type Goal = PlanGoal & { takenSteps: string[]; reachedOn: CalendarDay | null; since: Instant };
 
 /** `attempt`: under which number the company knows it; null where nobody there is told of it. */
 export type Place = {

@@ -5,10 +5,10 @@ import type { KnownRoute, Route } from './route.ts';
 export type Who = (route: Route, actor: Actor) => boolean;
 
 /** The company at the table in the present stage, or null. */
-export function companyOf({ stage }: KnownRoute): string | null {
+export function companyOf({ stage, match }: KnownRoute): string | null {
   switch (stage.kind) {
     case 'matching':
-      return stage.match?.companyId ?? null;
+      return match?.companyId ?? null;
     case 'placement':
       return stage.place.companyId;
     case 'transition':
@@ -22,6 +22,9 @@ export function companyOf({ stage }: KnownRoute): string | null {
       return null;
   }
 }
+
+/** Every company that has a part: that of the present stage, and the one of a match beside it. */
+export const companiesOf = (route: KnownRoute): string[] => [...new Set([companyOf(route), route.match?.companyId ?? null])].filter((id) => id !== null);
 
 export const anyOf =
   (...some: Who[]): Who =>
@@ -38,9 +41,14 @@ const ownCoach: Who = (route, actor) => actor.party === 'coach' && actor.person 
 /** The coach of this route; a lead steps in wherever a coach falls away. */
 export const coachSide: Who = anyOf(ownCoach, inRole('lead'));
 
-/** Somebody of the company that is at the table now. */
-export const ownCompany: Who = (route, actor) =>
-  actor.party === 'employer' && actor.person !== null && actor.company !== undefined && route.stage !== null && companyOf(route) === actor.company;
+const ofCompany = (actor: Actor, companyId: string | null): boolean =>
+  actor.party === 'employer' && actor.person !== null && actor.company !== undefined && companyId === actor.company;
+
+/** Somebody of the company that is at the table in the present stage. */
+export const ownCompany: Who = (route, actor) => route.stage !== null && ofCompany(actor, companyOf(route));
+
+/** Somebody of the company of the match that is open. */
+export const matchCompany: Who = (route, actor) => route.stage !== null && ofCompany(actor, route.match?.companyId ?? null);
 
 /** The resident of this route, or anybody as resident while there is no route yet (the command then says for whom). */
 export const ownResident: Who = (route, actor) =>

@@ -13,6 +13,7 @@ const emptyOpen = {
   match: null,
   arrangements: [],
   place: null,
+  aftercare: null,
   paused: { work: null, 'check-in': null },
   careFirst: null,
   pauses: [],

@@ -1,16 +1,56 @@
-import type { KnownRoute, MatchingStage } from '../route.ts';
-import { coachOf, dueWithin, stageWorkDays, type Wait } from '../waits.ts';
+import type { Commitment } from '../../decider.ts';
+import { endOfWorkingDay } from '../../time/working-time.ts';
+import type { RouteCommand } from '../commands.ts';
+import { agreementWaits } from '../agreement/commitments.ts';
+import { toCompany, toResident } from '../message/queue.ts';
+import type { KnownRoute, Match, MatchingStage } from '../route.ts';
+import { NOBODY, coachOf, dueWithin, stageWorkDays, type Wait } from '../waits.ts';
+import { stepOf } from './step.ts';
 
-const STEP_WITHIN_WORKING_DAYS = 10;
-const kinds = { proposed: 'introduction', introduced: 'agreeMatch', agreed: 'startPlacement' } as const;
+/** Somebody who is matching and has no match looks for a place. */
+export function matchingWaits(route: KnownRoute, { id, freeSince, withdrawn }: MatchingStage): Wait[] {
+  if (route.match !== null) return [];
+  const search = `proposePlace/${id}/${route.attempts[id] ?? 1}/${withdrawn}`;
+  return [{ id: search, kind: 'proposePlace', owner: coachOf(route), since: freeSince, due: dueWithin(freeSince, stageWorkDays(route)) }];
+}
 
-/** Find a place, introduce, agree, start: each step waits for the one before. */
-export function matchingWaits(route: KnownRoute, { id, match, freeSince, withdrawn }: MatchingStage): Wait[] {
-  const attempt = `${id}/${route.attempts[id] ?? 1}/${withdrawn}`;
-  const owner = coachOf(route);
-  if (match === null) {
-    return [{ id: `proposePlace/${attempt}`, kind: 'proposePlace', owner, since: freeSince, due: dueWithin(freeSince, stageWorkDays(route)) }];
-  }
-  const kind = kinds[match.step];
-  return [{ id: `${kind}/${attempt}`, kind, owner, since: match.since, due: dueWithin(match.since, STEP_WITHIN_WORKING_DAYS) }];
+/** Meet, answer, agree, start: each step waits for the one before. And a place that the company does not keep (any more) waits for somebody to see to it. */
+export function matchWaits(route: KnownRoute): Wait[] {
+  const { match } = route;
+  return [...(match === null ? [] : [...stepWaits(route, match), ...lostWaits(route, match)]), ...turnedDownWaits(route)];
+}
+
+function stepWaits(route: KnownRoute, match: Match): Wait[] {
+  if (match.agreement !== null) return agreementWaits(route, match, match.agreement);
+  if (match.introducedOn === null) return [stepOf(route, match, 'introduction')];
+  const { resident, company } = match.answers;
+  if (resident !== null && company !== null) return [stepOf(route, match, 'draftAgreement')];
+  const rest = { since: match.since, due: dueWithin(match.since, route.line.matching.answerWithinWorkingDays) };
+  return [
+    ...(resident === null ? [{ id: `answerOfResident/${match.attempt}`, kind: 'answerOfResident', owner: toResident(route.residentId), ...rest } as const] : []),
+    ...(company === null ? [{ id: `answerOfCompany/${match.attempt}`, kind: 'answerOfCompany', owner: toCompany(match.companyId), ...rest } as const] : []),
+  ];
+}
+
+const lostWaits = (route: KnownRoute, { attempt, reservation }: Match): Wait[] =>
+  reservation.step === 'lapsed' || reservation.step === 'turned-down' ? [placeLapsed(route, attempt, reservation.since)] : [];
+
+const turnedDownWaits = (route: KnownRoute): Wait[] =>
+  route.turnedDown === null ? [] : [placeLapsed(route, route.turnedDown.attempt, route.turnedDown.since)];
+
+const placeLapsed = (route: KnownRoute, attempt: number, since: Wait['since']): Wait => ({
+  id: `placeLapsed/${attempt}/${since}`,
+  kind: 'placeLapsed',
+  owner: coachOf(route),
+  since,
+  due: dueWithin(since, route.line.matching.answerWithinWorkingDays),
+});
+
+/** While a place is asked for the company answers by itself: nobody has to do anything, and it should be known before the day that was asked for. */
+export function keptCommitments({ match }: KnownRoute): Commitment<RouteCommand>[] {
+  if (match === null || (match.reservation.step !== 'asked' && match.reservation.step !== 'waiting')) return [];
+  const { since } = match.reservation;
+  const wanted = endOfWorkingDay(match.wanted.startsOn);
+  const soonest = dueWithin(since, 1);
+  return [{ id: `placeKept/${match.attempt}/${since}`, kind: 'placeKept', owner: NOBODY, since, until: wanted > soonest ? wanted : soonest, then: null }];
 }

@@ -1,14 +1,17 @@
 import { accept, refuse } from '../../decider.ts';
-import { moveProblem, pastDay, reviewProblem } from '../days.ts';
+import type { Instant } from '../../time/brands.ts';
+import { pastDay, reviewProblem } from '../days.ts';
 import { moveTo } from '../move-rule.ts';
-import { moveOf, planVersion, reviewOf } from '../moves.ts';
+import { reviewOf } from '../moves.ts';
 import { needsPlan } from '../programme/decide.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
-import type { KnownRoute, MatchingStage } from '../route.ts';
-import { whileIn, type Rules } from '../rule.ts';
+import type { KnownRoute, Match } from '../route.ts';
+import { whileOpen, type CommandMap, type Rule, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import type { MoveReason } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
+import { canSearch } from './over.ts';
+import { wantedProblem } from './wanted.ts';
 
 /** From the programme one leaves when its final review says ready; any other way needs a reason that overrules that. */
 function notReadyFor({ stage }: KnownRoute, reason: MoveReason): RefusalCode | null {
@@ -17,59 +20,55 @@ function notReadyFor({ stage }: KnownRoute, reason: MoveReason): RefusalCode | n
   return stage.finalReview.advice === 'ready' || reason === 'own-wish' ? null : 'notReady';
 }
 
-const needsMatch = (_route: KnownRoute, { match }: MatchingStage): RefusalCode | null => (match === null ? 'matchMissing' : null);
+export const needsMatch = ({ match }: KnownRoute): RefusalCode | null => (match === null ? 'matchMissing' : null);
 
-export const matchingRules: Rules<'startMatching' | 'proposeMatch' | 'recordIntroduction' | 'agreeMatch' | 'withdrawMatch'> = {
+/** While matching, and beside a place when somebody looks for another company: one match at a time. */
+const mayPropose = ({ stage, match }: KnownRoute): RefusalCode | null => (canSearch(stage) ? (match === null ? null : 'matchOpen') : 'notInMatching');
+
+/** Asking again makes sense where the company keeps nothing (any more) for this match, or did not take up the place that began. */
+function nothingKept({ match, turnedDown }: KnownRoute): RefusalCode | null {
+  if (turnedDown !== null) return null;
+  if (match === null) return 'matchMissing';
+  const { step } = match.reservation;
+  return step === 'none' ? 'placeUnknown' : step === 'lapsed' || step === 'turned-down' ? null : 'placeHeld';
+}
+
+function withdraw(match: Match, command: CommandMap['withdrawMatch'], now: Instant): ReturnType<Rule<'withdrawMatch'>['decide']> {
+  const { withdrawnOn, withdrawnBy, noteId } = command;
+  const problem = pastDay(withdrawnOn, now, match.proposedOn, 'dayBeforeStage');
+  if (problem !== null) return refuse(problem);
+  return accept({ type: 'matchWithdrawn', companyId: match.companyId, withdrawnOn, withdrawnBy, noteId, ...stamp(command, now) });
+}
+
+export const matchingRules: Rules<'startMatching' | 'proposeMatch' | 'recordIntroduction' | 'askPlaceAgain' | 'withdrawMatch'> = {
   startMatching: moveTo('matching', needsPlan, (route, command, moved, now) => {
     const problem = notReadyFor(route, command.reason);
     return problem === null ? accept({ type: 'matchingStarted', ...moved, ...stamp(command, now) }) : refuse(problem);
   }),
-  proposeMatch: whileIn(
-    'matching',
+  proposeMatch: whileOpen({ who: coachSide }, mayPropose, (route, command, now) => {
+    const { companyId, proposedOn, noteId, placeId, startsOn, untilOn, hoursPerWeek } = command;
+    const problem = pastDay(proposedOn, now, route.stage.enteredOn, 'dayBeforeStage') ?? wantedProblem(command, proposedOn, now);
+    if (problem !== null) return refuse(problem);
+    if (placeId === null && noteId === null) return refuse('noteMissing');
+    const facts = { companyId, proposedOn, attempt: route.matchCount + 1, noteId, placeId, startsOn, untilOn, hoursPerWeek };
+    return accept({ type: 'matchProposed', ...facts, ...stamp(command, now) });
+  }),
+  recordIntroduction: whileOpen(
     { who: coachSide },
-    (_route, { match }) => (match === null ? null : 'matchOpen'),
-    (_route, stage, command, now) => {
-      const { companyId, proposedOn } = command;
-      const problem = pastDay(proposedOn, now, stage.enteredOn, 'dayBeforeStage');
-      return problem === null ? accept({ type: 'matchProposed', companyId, proposedOn, ...stamp(command, now) }) : refuse(problem);
-    },
-  ),
-  recordIntroduction: whileIn(
-    'matching',
-    { who: coachSide },
-    (_route, { match }) => (match === null ? 'matchMissing' : match.step === 'proposed' ? null : 'introductionHeld'),
-    (_route, stage, command, now) => {
-      const problem = reviewProblem(command, now, stage.match?.proposedOn ?? stage.enteredOn);
+    ({ match }) => (match === null ? 'matchMissing' : match.introducedOn === null ? null : 'introductionHeld'),
+    (route, command, now) => {
+      const problem = reviewProblem(command, now, route.match?.proposedOn ?? route.stage.enteredOn);
       return problem === null ? accept({ type: 'introductionRecorded', ...reviewOf(command), ...stamp(command, now) }) : refuse(problem);
     },
   ),
-  agreeMatch: whileIn(
-    'matching',
-    { who: coachSide },
-    (route, stage) => needsMatch(route, stage) ?? (stage.match?.step === 'agreed' ? 'matchOpen' : null),
-    (route, stage, command, now) => {
-      const { match } = stage;
-      if (match === null) return refuse('matchMissing');
-      const since = match.step === 'introduced' ? match.introducedOn : match.proposedOn;
-      const problem = moveProblem(command, now, since);
-      if (problem !== null) return refuse(problem);
-      if (command.residentView === 'disagrees') return refuse('residentDisagrees');
-      if (match.step === 'proposed' && command.reason !== 'tailored') return refuse('introductionMissing');
-      return accept({
-        type: 'matchAgreed',
-        companyId: match.companyId,
-        planVersion: planVersion(route),
-        ...moveOf(command),
-        ...stamp(command, now),
-      });
-    },
-  ),
-  withdrawMatch: whileIn('matching', { who: coachSide }, needsMatch, (_route, stage, command, now) => {
-    const { match } = stage;
-    if (match === null) return refuse('matchMissing');
-    const { withdrawnOn, withdrawnBy, noteId } = command;
-    const problem = pastDay(withdrawnOn, now, match.proposedOn, 'dayBeforeStage');
-    if (problem !== null) return refuse(problem);
-    return accept({ type: 'matchWithdrawn', companyId: match.companyId, withdrawnOn, withdrawnBy, noteId, ...stamp(command, now) });
+  askPlaceAgain: whileOpen({ who: coachSide, whilePaused: true }, nothingKept, (route, command, now) => {
+    const { askedOn } = command;
+    const attempt = route.turnedDown?.attempt ?? route.match?.attempt;
+    if (attempt === undefined) return refuse('matchMissing');
+    const problem = pastDay(askedOn, now, route.stage.enteredOn, 'dayBeforeStage');
+    return problem === null ? accept({ type: 'placeAskedAgain', attempt, askedOn, ...stamp(command, now) }) : refuse(problem);
   }),
+  withdrawMatch: whileOpen({ who: coachSide, whilePaused: true }, needsMatch, ({ match }, command, now) =>
+    match === null ? refuse('matchMissing') : withdraw(match, command, now),
+  ),
 };
