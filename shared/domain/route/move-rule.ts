@@ -8,6 +8,7 @@ import { movedTo, targetOfKind } from './moves.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import type { KnownRoute } from './route.ts';
 import { whileOpen, type CommandMap, type Rule } from './rule.ts';
+import { notSuitableFor } from './suitability/not-suitable.ts';
 import { coachSide } from './who.ts';
 
 type MoveType = 'startIntake' | 'startProgramme' | 'startMatching' | 'startPlacement' | 'startTransition' | 'startWork' | 'startAftercare';
@@ -27,7 +28,7 @@ export const moveTo = <Type extends MoveType>(
     (route, command, now) => {
       const target = targetOfKind(route, kind);
       if (target === null) return refuse('moveNotAllowed');
-      const problem = moveProblem(command, now, route.stage.enteredOn);
+      const problem = moveProblem(command, now, route.stage.enteredOn) ?? notSuitableFor(route, command.reason);
       return problem === null ? decide(route, command, movedTo(route, target.id, command), now) : refuse(problem);
     },
   );

@@ -68,14 +68,22 @@ export const refusalCodes = [
   'stageNotImportable',
   // suitability and plan
   'alternativeMissing', // not suitable now always comes with an alternative
+  'alternativeUnexpected', // suitable needs neither an alternative nor a day to look again
   'reviewDayMissing',
+  'reviewDayInPast',
   'notSuitable', // decided so; a later decision or a reason that overrules it is needed
   'goalUnknown',
   'goalTwice',
   'goalReached',
   'stepUnknown',
   'stepTaken',
+  'stepTwice',
+  'stepInPast',
+  'tooManyGoals',
+  'tooManySteps',
   'referenceInvalid',
+  'referenceKnown', // referred to already
+  'sentBeforeDecision',
   // match and agreement
   'placeUnknown', // no such place at that company
   'placeNotHeld', // the company keeps no place for this match (yet)

@@ -13,6 +13,7 @@ import {
   declineReasonWords,
   exitOutcomeWords,
   finalAdviceWords,
+  moodWords,
   transitionFormWords,
 } from './vocabulary.ts';
 
@@ -22,7 +23,19 @@ type Told = { [Type in RouteEventType]?: (event: EventMap[Type], reader: Party) 
 const toStaff: Told = {
   routeRequested: (e) => `De inwoner is aangemeld op ${dayInWords(e.requestedOn)}.`,
   requestDeclined: (e) => `De aanmelding gaat niet door: ${declineReasonWords[e.reason]}.`,
+  suitabilityDecided: (e) =>
+    e.suitability === 'suitable'
+      ? 'Deze route past bij de inwoner.'
+      : `Deze route past nu niet.${e.reviewOn === null ? '' : ` Opnieuw kijken op ${dayInWords(e.reviewOn)}.`}`,
   planAgreed: (e) => `Het plan is afgesproken (versie ${e.version}): ${e.hoursPerWeek} uur per week.`,
+  planRevised: (e) => `Het plan is aangepast (versie ${e.version}).`,
+  stepTaken: (e) => `Een stap van het plan is gezet op ${dayInWords(e.takenOn)}.`,
+  goalReached: (e) => `Een doel is bereikt op ${dayInWords(e.reachedOn)}.`,
+  decisionReferred: (e) => `Besluit van de gemeente, kenmerk ${e.reference}. Bezwaar kan tot en met ${dayInWords(e.objectionUntil)}.`,
+  checkInAnswered: (e) => `Hoe het gaat volgens de inwoner: ${moodWords[e.mood]}.${e.wantsContact ? ' De inwoner wil graag praten.' : ''}`,
+  handoverPlanned: (e) => `Er is een overdracht afgesproken. Het gesprek is op ${dayInWords(e.talkOn)}.`,
+  handoverCompleted: (e) => `De route is overgedragen${e.residentPresent ? ', samen met de inwoner' : ''}.`,
+  commitmentPostponed: (e) => `Een afspraak is verzet van ${dayInWords(e.from)} naar ${dayInWords(e.untilOn)}.`,
   programmeStarted: (e) => `Kansrijk Talent loopt van ${dayInWords(e.startsOn)} tot ${dayInWords(e.untilOn)}.`,
   finalReviewRecorded: (e) => `De eindevaluatie is gehouden. Het advies: ${finalAdviceWords[e.advice]}.`,
   programmeExtended: (e) => `Kansrijk Talent is verlengd tot ${dayInWords(e.untilOn)}.`,
@@ -55,7 +68,18 @@ const toResident: Told = {
   routeRequested: () => 'Je bent aangemeld.',
   coachAssigned: () => 'Je hebt een trajectbegeleider.',
   intakeStarted: () => 'Je intake is begonnen.',
+  suitabilityDecided: (e) =>
+    e.suitability === 'suitable'
+      ? 'Deze route past bij jou.'
+      : `Deze route past nu nog niet.${e.reviewOn === null ? '' : ` Op ${dayInWords(e.reviewOn)} kijken we opnieuw.`}`,
   planAgreed: (e) => `Je hebt een plan gemaakt: ${e.hoursPerWeek} uur per week.`,
+  planRevised: () => 'Jullie hebben je plan aangepast.',
+  stepTaken: () => 'Je hebt een stap van je plan gezet.',
+  goalReached: () => 'Je hebt een doel bereikt.',
+  decisionReferred: (e) => `De gemeente stuurde je een besluit. Bezwaar maken kan tot en met ${dayInWords(e.objectionUntil)}.`,
+  checkInAnswered: () => 'Je hebt verteld hoe het gaat.',
+  handoverPlanned: (e) => `Op ${dayInWords(e.talkOn)} maak je kennis met je nieuwe trajectbegeleider.`,
+  handoverCompleted: () => 'Je hebt een andere trajectbegeleider.',
   programmeStarted: (e) => `Je begint met Kansrijk Talent op ${dayInWords(e.startsOn)}.`,
   midReviewRecorded: () => 'Jullie hebben besproken hoe het halverwege gaat.',
   finalReviewRecorded: () => 'Jullie hebben besproken hoe Kansrijk Talent ging.',

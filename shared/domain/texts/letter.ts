@@ -14,7 +14,7 @@ type Joined = { name: string; resident: string; coach: string; coachPhone: strin
 const isTemplate = (text: string): text is MessageTemplate => messageTemplates.some((template) => template === text);
 
 /** The names of facts that hold the day a message is about. */
-const DAYS = ['agreedOn', 'startsOn', 'firstDayOn', 'dueOn'];
+const DAYS = ['agreedOn', 'startsOn', 'firstDayOn', 'dueOn', 'objectionUntil', 'talkOn'];
 
 const wordsOf = (facts: Readonly<Record<string, string | number>>): Record<string, string | number> => {
   const day = DAYS.map((name) => calendarDay(String(facts[name] ?? ''))).find((found) => found !== null) ?? null;

@@ -39,6 +39,34 @@ export const messageTexts: Readonly<Record<MessageTemplate, Words>> = {
     subject: 'Je nieuwe baan',
     text: ['Op {day} begin je met je baan bij {company}.', 'We blijven vragen hoe het gaat.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],
   },
+  planRevised: {
+    subject: 'Je plan is aangepast',
+    text: ['Op {day} spraken we over je plan.', 'We schreven op wat je wilt bereiken, en met welke stappen.', 'Klopt er iets niet? Bel {coach}: {coachPhone}.'],
+  },
+  decisionSent: {
+    subject: 'Een brief van de gemeente',
+    text: [
+      'De gemeente stuurde je een brief met een besluit.',
+      'Ben je het er niet mee eens? Dan kun je bezwaar maken. Dat kan tot en met {day}.',
+      'In de brief staat hoe je dat doet. Hulp nodig? Bel {coach}: {coachPhone}.',
+    ],
+  },
+  askResident: {
+    subject: 'Hoe gaat het?',
+    text: ['Hoe gaat het op je plek?', 'Vertel het in Ontwikkellijn, of bel {coach}: {coachPhone}.', 'Je antwoord is voor {coach}. Het bedrijf ziet het niet.'],
+  },
+  handoverPlanned: {
+    subject: 'Je neemt een route over',
+    text: ['Op {day} is het gesprek over de overdracht.', 'De inwoner is daarbij. Bekijk de route in Ontwikkellijn. Het nummer is {route}.'],
+  },
+  handoverTalk: {
+    subject: 'Je krijgt een andere trajectbegeleider',
+    text: ['Op {day} maak je kennis met je nieuwe trajectbegeleider.', '{coach} is daar ook bij. Heb je een vraag? Bel {coach}: {coachPhone}.'],
+  },
+  handedOver: {
+    subject: 'Je hebt een route overgedragen',
+    text: ['Je bent niet langer de trajectbegeleider van een route.', 'Dank je wel voor de warme overdracht. Het nummer is {route}.'],
+  },
   commitmentReminder: {
     subject: 'Iemand wacht op jou',
     text: ['{task}', 'Dit zou klaar zijn op {day}.', 'Bekijk de route in Ontwikkellijn. Het nummer is {route}.'],

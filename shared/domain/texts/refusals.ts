@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../route/refusal-codes.ts';
 import { fillText } from './fill.ts';
+import { planRefusals } from './refusals/plan.ts';
 
 /** Why something cannot be done now, and what can. Codes outside the reader's audience are heard as `notNow`. */
 export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
@@ -65,6 +66,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   lookBackNotOwed: 'Er is geen terugblik meer nodig.',
   stageUnknown: 'Deze fase bestaat niet in deze lijn.',
   stageNotImportable: 'Een route in deze fase kun je niet overnemen.',
+  ...planRefusals,
 };
 
 const NOT_NOW: RefusalCode = 'notNow';

@@ -1,4 +1,14 @@
-import type { AftercareStatus, ContactForm, ContactParty, ContractKind, DeclineReason, ExitOutcome, FinalAdvice, TransitionForm } from '../route/vocabulary.ts';
+import type {
+  AftercareStatus,
+  ContactForm,
+  ContactParty,
+  ContractKind,
+  DeclineReason,
+  ExitOutcome,
+  FinalAdvice,
+  Mood,
+  TransitionForm,
+} from '../route/vocabulary.ts';
 
 /** The words of closed lists as they stand in the middle of a sentence. Reasons for a pause and for stopping are in no sentence at all. */
 export const contactPartyWords: Readonly<Record<ContactParty, string>> = { resident: 'de inwoner', company: 'het bedrijf', other: 'iemand anders' };
@@ -54,3 +64,5 @@ export const exitOutcomeWords: Readonly<Record<ExitOutcome, string>> = {
   deceased: 'de inwoner is overleden',
   'drop-out': 'eerder gestopt',
 };
+
+export const moodWords: Readonly<Record<Mood, string>> = { good: 'goed', 'all-right': 'gaat wel', 'not-good': 'niet goed' };

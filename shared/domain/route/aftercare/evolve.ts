@@ -1,4 +1,5 @@
-import { type Changes, entered, inStage, measured, spoken } from '../change.ts';
+import { type Changes, type EventMap, entered, inStage, measured, spoken } from '../change.ts';
+import type { KnownRoute } from '../route.ts';
 
 export const aftercareChanges: Changes<'aftercareStarted' | 'aftercareRecorded'> = {
   aftercareStarted(route, event) {
@@ -12,13 +13,17 @@ export const aftercareChanges: Changes<'aftercareStarted' | 'aftercareRecorded'>
       since: event.at,
       lastStatus: null,
     }));
-    return measured(moved, event, event.decidedOn, event.ladderLevel);
+    return measured({ ...moved, aftercare: { firstDayOn, answers: [] } }, event, event.decidedOn, event.ladderLevel);
   },
-  aftercareRecorded: (route, event) =>
-    inStage(spoken(route, event, event.askedOn, 'resident', event.minutes), 'aftercare', (stage) => ({
-      ...stage,
-      lastMonth: event.month,
-      since: event.at,
-      lastStatus: event.status,
-    })),
+  aftercareRecorded(route, event) {
+    const { month, askedOn, status, minutes, at } = event;
+    const asked = spoken(route, event, askedOn, status === 'unknown' ? 'other' : 'resident', minutes); // who does not know has spoken with somebody else
+    return inStage({ ...asked, aftercare: answered(asked, event) }, 'aftercare', (stage) => ({ ...stage, lastMonth: month, since: at, lastStatus: status }));
+  },
 };
+
+function answered({ aftercare, stage }: KnownRoute, { month, askedOn, status }: EventMap['aftercareRecorded']): KnownRoute['aftercare'] {
+  const answer = { month, askedOn, status };
+  if (aftercare !== null) return { ...aftercare, answers: [...aftercare.answers, answer] };
+  return stage.kind === 'aftercare' ? { firstDayOn: stage.firstDayOn, answers: [answer] } : null; // an imported route, or one from before this was kept
+}

@@ -1,4 +1,5 @@
 import type { IntakeStage, KnownRoute, RequestStage } from '../route.ts';
+import { isNotNow, suitabilityWaits } from '../suitability/commitments.ts';
 import { coachOf, dueWithin, LEAD, stageWorkDays, type Wait } from '../waits.ts';
 
 /** First somebody takes the request; then the first talk. */
@@ -11,18 +12,14 @@ export function requestWaits(route: KnownRoute, { enteredAt }: RequestStage): Wa
 
 const CHOOSE_WITHIN_WORKING_DAYS = 10;
 
-/** First a plan, agreed with the resident; then where to go with it. */
-export function intakeWaits(route: KnownRoute, { id, enteredAt, planAgreedAt }: IntakeStage): Wait[] {
+/** Does it suit them? Then a plan, agreed with the resident; then where to go with it. After "not now" only the day on which people look again. */
+export const intakeWaits = (route: KnownRoute, stage: IntakeStage): Wait[] =>
+  isNotNow(route) ? suitabilityWaits(route, stage) : [...suitabilityWaits(route, stage), planWait(route, stage)];
+
+function planWait(route: KnownRoute, { id, enteredAt, planAgreedAt }: IntakeStage): Wait {
   const attempt = `${id}/${route.attempts[id] ?? 1}`;
-  return planAgreedAt === null
-    ? [{ id: `agreePlan/${attempt}`, kind: 'agreePlan', owner: coachOf(route), since: enteredAt, due: dueWithin(enteredAt, stageWorkDays(route)) }]
-    : [
-        {
-          id: `chooseNextStage/${attempt}`,
-          kind: 'chooseNextStage',
-          owner: coachOf(route),
-          since: planAgreedAt,
-          due: dueWithin(planAgreedAt, CHOOSE_WITHIN_WORKING_DAYS),
-        },
-      ];
+  const owner = coachOf(route);
+  if (planAgreedAt === null) return { id: `agreePlan/${attempt}`, kind: 'agreePlan', owner, since: enteredAt, due: dueWithin(enteredAt, stageWorkDays(route)) };
+  const due = dueWithin(planAgreedAt, CHOOSE_WITHIN_WORKING_DAYS);
+  return { id: `chooseNextStage/${attempt}`, kind: 'chooseNextStage', owner, since: planAgreedAt, due };
 }

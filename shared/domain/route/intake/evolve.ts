@@ -20,7 +20,7 @@ export const intakeBeginnings: Beginnings<'routeRequested'> = {
 };
 
 export const intakeChanges: Changes<'coachAssigned' | 'requestDeclined' | 'intakeStarted' | 'planAgreed'> = {
-  coachAssigned: (route, { coachId }) => ({ ...route, coachId }),
+  coachAssigned: (route, { coachId }) => ({ ...route, coachId, handover: null }),
   requestDeclined: (route, { to, declinedOn, reason, at }) =>
     closedBy(route, { kind: 'closed', id: to, enteredOn: declinedOn, enteredAt: at, outcome: null, declined: reason, dropOutReason: null, lookBackOn: null }),
   intakeStarted: (route, event) => entered(route, event, (entry) => ({ kind: 'intake', ...entry, planAgreedAt: null })),

@@ -14,6 +14,12 @@ import type { Owner } from '../../actor.ts';
  * | firstDayReminder   | resident | startsOn, companyId                           |
  * | askFirstDay        | employer | startsOn                                      |
  * | workStarts         | resident | firstDayOn, companyId                         |
+ * | planRevised        | resident | agreedOn                                      |
+ * | decisionSent       | resident | objectionUntil                                |
+ * | askResident        | resident | round, companyId                              |
+ * | handoverPlanned    | coach    | talkOn                                        |
+ * | handoverTalk       | resident | talkOn, coachId                               |
+ * | handedOver         | coach    |                                               |
  * | commitmentReminder | coach, lead | kind, commitment, dueOn                    |
  * | commitmentEscalated| coach, lead | kind, commitment, dueOn, party (who owed it) |
  */
@@ -26,6 +32,12 @@ export const messageTemplates = [
   'firstDayReminder',
   'askFirstDay',
   'workStarts',
+  'planRevised',
+  'decisionSent',
+  'askResident',
+  'handoverPlanned',
+  'handoverTalk',
+  'handedOver',
   'commitmentReminder',
   'commitmentEscalated',
 ] as const;
