@@ -1,5 +1,6 @@
 import type { CalendarDay, Instant } from '../time/brands.ts';
 import type { Moved, RouteEvent, RouteEventType } from './events.ts';
+import { placesAfter } from './placement/places-before.ts';
 import type { KnownRoute, Route, Stage } from './route.ts';
 import { stageDefinition } from './route.ts';
 import type { ContactParty, LadderLevel, MinuteBucket } from './vocabulary.ts';
@@ -41,14 +42,23 @@ export function measured(route: KnownRoute, { at }: Happened, on: CalendarDay, l
 export const decided = (route: KnownRoute, event: Happened & Pick<Moved, 'decidedOn' | 'residentView'>): KnownRoute =>
   event.residentView === 'not-asked' ? route : spoken(route, event, event.decidedOn, 'resident', 0);
 
-/** Into another stage: counts the attempt, keeps all that belongs to the route, and drops what only made sense in the stage before. */
-export function entered(route: KnownRoute, event: Happened & Moved, stage: (entry: Entry) => Stage): KnownRoute {
+/**
+ * Into another stage: counts the attempt, keeps all that belongs to the route, and drops what only made sense in the stage before.
+ * `placesBefore`: the placements that are over by then, where something else than the day of the decision says so.
+ */
+export function entered(
+  route: KnownRoute,
+  event: Happened & Moved,
+  stage: (entry: Entry) => Stage,
+  placesBefore = placesAfter(route, event.decidedOn),
+): KnownRoute {
   const moved = decided(route, event);
   return {
     ...moved,
     stage: stage({ id: event.to, enteredOn: event.decidedOn, enteredAt: event.at }),
     attempts: { ...moved.attempts, [event.to]: event.attempt },
     messages: withoutStageMessages(moved),
+    placesBefore,
   };
 }
 type Entry = { id: string; enteredOn: CalendarDay; enteredAt: Instant };

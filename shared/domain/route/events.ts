@@ -86,9 +86,9 @@ export type RouteEvent = { at: Instant; by: Actor } &
     /** `reopened`: the sides that must confirm again; the others' confirmation stands. */
     | ({ type: 'agreementAmended'; version: number; reopened: readonly AgreementSide[]; planVersion: number | null } & AgreementTerms & Move)
     | { type: 'agreementConfirmed'; side: AgreementSide; version: number; confirmedOn: CalendarDay; noteId: string | null }
-    // arrangements
-    | { type: 'arrangementAdded'; kind: ArrangementKind; owner: ArrangementOwner; dueOn: CalendarDay; noteId: string | null }
-    | { type: 'arrangementSettled'; kind: ArrangementKind; outcome: ArrangementOutcome; settledOn: CalendarDay; noteId: string | null }
+    // arrangements; `attempt`: the match whose start it is for, null for a job
+    | { type: 'arrangementAdded'; attempt: number | null; kind: ArrangementKind; owner: ArrangementOwner; dueOn: CalendarDay; noteId: string | null }
+    | { type: 'arrangementSettled'; attempt: number | null; kind: ArrangementKind; outcome: ArrangementOutcome; settledOn: CalendarDay; noteId: string | null }
     // placement
     | ({
         type: 'placementStarted';

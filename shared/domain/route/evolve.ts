@@ -1,6 +1,8 @@
 import { settled } from '../tell/tell.ts';
 import { aftercareChanges } from './aftercare/evolve.ts';
 import { agreementChanges } from './agreement/evolve.ts';
+import { arrangementChanges } from './arrangement/evolve.ts';
+import { withoutOldArrangements } from './arrangement/open-for.ts';
 import { checkInChanges } from './check-in/evolve.ts';
 import type { Beginnings, Changes, EventMap } from './change.ts';
 import { contactChanges } from './contact/evolve.ts';
@@ -42,6 +44,7 @@ const changes: Changes<Exclude<RouteEventType, BeginningType>> = {
   ...matchingChanges,
   ...placeToldChanges,
   ...agreementChanges,
+  ...arrangementChanges,
   ...placementChanges,
   ...checkInChanges,
   ...transitionChanges,
@@ -67,7 +70,7 @@ export function evolve(route: Route, event: RouteEvent): Route {
   const before = route.stage === null ? route : { ...route, tells: settled(route.tells) };
   if (event.type === 'routeRequested' || event.type === 'routeImported') return withPlaceTells(before, begin(before, event.type, event), event);
   if (before.stage === null) return before;
-  const after = withPlaceTells(before, withoutWhatIsOver(change(before, event.type, event)), event);
+  const after = withPlaceTells(before, withoutOldArrangements(withoutWhatIsOver(change(before, event.type, event))), event);
   return event.by.party === 'time' ? after : withoutOldClimbs(after); // only people keep promises
 }
 

@@ -12,6 +12,10 @@ function targets({ line, stage }: KnownRoute): StageDefinition[] {
 /** The first stage of this kind that the line leads to from here, or null. */
 export const targetOfKind = (route: KnownRoute, kind: StageKind): StageDefinition | null => targets(route).find((target) => target.kind === kind) ?? null;
 
+/** The stages of these kinds that the line leads to from here, the first named kind first. */
+export const targetsOfKinds = (route: KnownRoute, kinds: readonly StageKind[]): StageDefinition[] =>
+  kinds.flatMap((kind) => targets(route).filter((target) => target.kind === kind));
+
 /** Kinds of stage that a step back can lead to. */
 const wayBack: readonly StageKind[] = ['intake', 'preparation', 'matching', 'placement'];
 

@@ -2,12 +2,13 @@ import { aftercareWaits } from './aftercare/commitments.ts';
 import { checkInWaits, contactAfterCheckInWaits } from './check-in/commitments.ts';
 import { ladderWaits, stayInTouchWait } from './contact/commitments.ts';
 import { handoverWaits } from './handover/commitments.ts';
+import { arrangementWaits } from './arrangement/commitments.ts';
 import { intakeWaits, requestWaits } from './intake/commitments.ts';
 import { matchWaits, matchingWaits } from './matching/commitments.ts';
 import { reachWaits } from './message/commitments.ts';
 import { pauseWaits } from './pause/commitments.ts';
 import { trackOf } from './pause/tracks.ts';
-import { placementWaits } from './placement/commitments.ts';
+import { placementWaits, talkAfterEndWaits } from './placement/commitments.ts';
 import { planWaits } from './plan/commitments.ts';
 import { programmeWaits } from './programme/commitments.ts';
 import type { KnownRoute, Stage } from './route.ts';
@@ -42,6 +43,8 @@ function stageWaits(route: KnownRoute, stage: Stage): Wait[] {
 const trackWaits = (route: KnownRoute): Wait[] => [
   ...stageWaits(route, route.stage),
   ...matchWaits(route),
+  ...arrangementWaits(route),
+  ...talkAfterEndWaits(route),
   ...planWaits(route),
   ...handoverWaits(route),
   stayInTouchWait(route),

@@ -101,6 +101,7 @@ export const refusalCodes = [
   'arrangementUnknown',
   'arrangementExists',
   'arrangementSettled',
+  'ownerNotAllowed', // a company may own only what it may hear of
   'conditionsUnmet', // a condition of the instrument that can be checked does not hold
   'limitPassed', // beyond what the instrument allows
   'untilMissing', // this instrument always has an end

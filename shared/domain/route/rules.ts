@@ -18,6 +18,7 @@ import { placementRules } from './placement/decide.ts';
 import { planRules } from './plan/decide.ts';
 import { postponeRules } from './postpone/decide.ts';
 import { programmeRules } from './programme/decide.ts';
+import { arrangementRules } from './arrangement/decide.ts';
 import type { CommandType, Rules } from './rule.ts';
 import { stepBackRules } from './step-back/decide.ts';
 import { tellRules } from './tell/decide.ts';
@@ -35,6 +36,7 @@ export const rules: Rules<CommandType> = {
   ...answerRules,
   ...placeToldRules,
   ...agreementRules,
+  ...arrangementRules,
   ...placementRules,
   ...checkInRules,
   ...transitionRules,

@@ -1,11 +1,14 @@
 import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
+import { amendedChecklist, checklist } from '../arrangement/checklist.ts';
 import type { AgreementTerms, Move } from '../commands.ts';
 import { moveProblem, pastDay } from '../days.ts';
+import type { RouteEvent } from '../events.ts';
 import { needsMatch } from '../matching/decide.ts';
 import { wantedProblem } from '../matching/wanted.ts';
 import { moveOf, planVersion } from '../moves.ts';
+import { agreementProblem } from '../placement/limit.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { Agreement, KnownRoute, Match, Route } from '../route.ts';
 import { whileOpen, type Rule, type Rules } from '../rule.ts';
@@ -27,9 +30,10 @@ const termsOf = ({ instrument, startsOn, untilOn, hoursPerWeek, conditions }: Ag
 });
 
 /** What may be agreed on; a resident who does not want this place ends the match instead. */
-function draftProblem({ introducedOn, proposedOn }: Match, command: AgreementTerms & Move, now: Instant): RefusalCode | null {
+function draftProblem(route: KnownRoute, { companyId, introducedOn, proposedOn }: Match, command: AgreementTerms & Move, now: Instant): RefusalCode | null {
   if (command.residentView === 'disagrees') return 'residentDisagrees';
-  return moveProblem(command, now, introducedOn ?? proposedOn) ?? wantedProblem(command, command.decidedOn, now);
+  const problem = moveProblem(command, now, introducedOn ?? proposedOn) ?? wantedProblem(command, command.decidedOn, now);
+  return problem ?? agreementProblem(route, companyId, command, command);
 }
 
 const answersMissing = ({ answers }: Match): boolean => answers.resident === null || answers.company === null;
@@ -68,24 +72,26 @@ export const agreementRules: Rules<'draftAgreement' | 'amendAgreement' | 'confir
       const { match } = route;
       if (match === null) return refuse('matchMissing');
       if (answersMissing(match) && command.reason !== 'tailored') return refuse('answersMissing');
-      const problem = draftProblem(match, command, now);
+      const problem = draftProblem(route, match, command, now);
       if (problem !== null) return refuse(problem);
       const facts = { companyId: match.companyId, version: 1, planVersion: planVersion(route), ...termsOf(command), ...moveOf(command) };
-      return accept({ type: 'agreementDrafted', ...facts, ...stamp(command, now) });
+      const stamped = stamp(command, now);
+      return accept<RouteEvent>({ type: 'agreementDrafted', ...facts, ...stamped }, ...checklist(route, match.attempt, command, stamped));
     },
   ),
   amendAgreement: whileOpen({ who: coachSide }, needsAgreement, (route, command, now) => {
     const { match } = route;
     if (match === null || match.agreement === null) return refuse('agreementMissing');
     const { agreement } = match;
-    const problem = draftProblem(match, command, now);
+    const problem = draftProblem(route, match, command, now);
     if (problem !== null) return refuse(problem);
     const terms = termsOf(command);
     const concerned = concernedSides(agreement, terms);
     if (concerned.length === 0) return refuse('factUnchanged');
     const reopened = concerned.filter((side) => !isOpen(agreement, side));
     const facts = { version: agreement.version + 1, reopened, planVersion: planVersion(route), ...terms, ...moveOf(command) };
-    return accept({ type: 'agreementAmended', ...facts, ...stamp(command, now) });
+    const stamped = stamp(command, now);
+    return accept<RouteEvent>({ type: 'agreementAmended', ...facts, ...stamped }, ...amendedChecklist(route, match.attempt, agreement, terms, stamped));
   }),
   confirmAgreement: {
     ...confirming,

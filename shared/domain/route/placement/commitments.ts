@@ -5,12 +5,15 @@ import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { toCompany } from '../message/queue.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
-import { coachOf, type Wait } from '../waits.ts';
+import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { limitWait, warningWaits } from './instrument-waits.ts';
+import { lastDayOf } from './limit.ts';
 
 /** Was the first day a first day? And then talk with the three of you, again and again: a place has review dates, never an end date. */
 export function placementWaits(route: KnownRoute, stage: PlacementStage): Wait[] {
   const { id, place, firstDayOn, enteredAt, reviews } = stage;
   const attempt = `${id}/${route.attempts[id] ?? 1}`;
+  const legal = instrumentWaits(route, stage, attempt);
   const review: Wait = {
     id: `threeWayReview/${attempt}/${reviews.count + 1}`,
     kind: 'threeWayReview',
@@ -18,7 +21,7 @@ export function placementWaits(route: KnownRoute, stage: PlacementStage): Wait[]
     since: reviews.since,
     due: endOfWorkingDay(nextReviewOn(route, stage)),
   };
-  if (firstDayOn !== null) return [review];
+  if (firstDayOn !== null) return [review, ...legal];
   const within = route.line.placement.confirmFirstDayWithinWorkingDays;
   return [
     {
@@ -29,8 +32,38 @@ export function placementWaits(route: KnownRoute, stage: PlacementStage): Wait[]
       due: endOfWorkingDay(addWorkingDays(place.startsOn, within)),
     },
     review,
+    ...legal,
   ];
 }
+
+/** A talk of the three within two weeks before a day on which the placement is looked at is that look. */
+const LOOKED_AT_DAYS_BEFORE = 14;
+
+/** What the legal form of the placement limits: a place has no end, its instrument may have. */
+function instrumentWaits(route: KnownRoute, { place, enteredAt, reviews }: PlacementStage, attempt: string): Wait[] {
+  const endsOn = lastDayOf(route, place);
+  const since = place.extendedAt ?? enteredAt;
+  const seenOn = reviews.lastOn === null ? null : addDays(reviews.lastOn, LOOKED_AT_DAYS_BEFORE);
+  const limited = {
+    attempt,
+    owner: coachOf(route),
+    since,
+    seenOn,
+    instrument: place.instrument,
+    startsOn: place.startsOn,
+    endsOn,
+    earlier: route.placesBefore,
+  };
+  return [...warningWaits(limited), ...(endsOn === null ? [] : [limitWait(limited, endsOn)])];
+}
+
+/** After an early end somebody talks with the resident soon, wherever the route landed. */
+export function talkAfterEndWaits(route: KnownRoute): Wait[] {
+  const since = route.placesBefore.at(-1)?.talkSince ?? null;
+  if (since === null || since < route.requestedAt || route.contact.at > since) return [];
+  return [{ id: `stayInTouch/ended/${since}`, kind: 'stayInTouch', owner: coachOf(route), since, due: dueWithin(since, TALK_WITHIN_WORKING_DAYS) }];
+}
+const TALK_WITHIN_WORKING_DAYS = 5;
 
 /** The next review of the rhythm; after an import the first one that had not passed by then. */
 function nextReviewOn({ line, importedAt }: KnownRoute, { place, firstDayOn, reviews }: PlacementStage): CalendarDay {

@@ -1,17 +1,29 @@
-import { type Changes, entered, inStage, measured, spoken, withoutStageMessages } from '../change.ts';
+import { type Changes, decided, entered, inStage, measured, spoken, withoutStageMessages } from '../change.ts';
+import type { Place } from '../route.ts';
+import { stageAgain } from '../step-back/evolve.ts';
+import { placesAfter } from './places-before.ts';
 
-export const placementChanges: Changes<'placementStarted' | 'firstDayConfirmed' | 'threeWayReviewRecorded'> = {
+type PlacementEvent = 'placementStarted' | 'firstDayConfirmed' | 'threeWayReviewRecorded' | 'placementExtended' | 'placementEnded';
+
+export const placementChanges: Changes<PlacementEvent> = {
   placementStarted(route, event) {
-    const { companyId, startsOn, instrument, hoursPerWeek } = event;
-    const place = { companyId, startsOn, instrument };
-    const moved = entered(route, event, (entry) => ({
-      kind: 'placement',
-      ...entry,
-      place,
-      firstDayOn: null,
-      reviews: { count: 0, lastOn: null, since: event.at },
-    }));
-    return measured({ ...moved, place, hoursPerWeek }, event, event.decidedOn, event.ladderLevel);
+    const { companyId, placeId, startsOn, untilOn, instrument, hoursPerWeek, at } = event;
+    const attempt = route.match?.attempt ?? null;
+    const place: Place = { companyId, placeId, attempt, startsOn, untilOn, instrument, extensions: 0, extendedAt: null };
+    const moved = entered(
+      route,
+      event,
+      (entry) => ({
+        kind: 'placement',
+        ...entry,
+        place,
+        firstDayOn: null,
+        reviews: { count: 0, lastOn: null, since: at },
+        checkIns: { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at },
+      }),
+      placesAfter(route, startsOn),
+    );
+    return measured({ ...moved, place, match: null, hoursPerWeek }, event, event.decidedOn, event.ladderLevel);
   },
   // Nothing about a first day leaves any more once it has come true.
   firstDayConfirmed: (route, { cameOn }) =>
@@ -25,4 +37,13 @@ export const placementChanges: Changes<'placementStarted' | 'firstDayConfirmed' 
         since: event.at,
       },
     })),
+  placementExtended(route, event) {
+    const longer = (place: Place): Place => ({ ...place, untilOn: event.untilOn, extensions: place.extensions + 1, extendedAt: event.at });
+    const place = route.place === null ? null : longer(route.place);
+    return inStage({ ...decided(route, event), place }, 'placement', (stage) => ({ ...stage, place: longer(stage.place) }));
+  },
+  placementEnded(route, event) {
+    const moved = entered(route, event, (entry) => stageAgain(route, event, entry), placesAfter(route, event.endedOn, event.at));
+    return measured({ ...moved, place: null }, event, event.decidedOn, event.ladderLevel);
+  },
 };

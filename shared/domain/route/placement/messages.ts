@@ -6,13 +6,15 @@ import { toCompany, toResident, type Draft } from '../message/queue.ts';
 import type { MessageTemplate } from '../message/templates.ts';
 import type { Place } from '../route.ts';
 
+type Start = Pick<Place, 'startsOn' | 'companyId'>;
+
 /** The resident reads at once what was agreed. */
-export const aboutStart = (residentId: string, { startsOn, companyId }: Place, about: string): Draft[] => [
+export const aboutStart = (residentId: string, { startsOn, companyId }: Start, about: string): Draft[] => [
   { template: 'placementStarts', to: toResident(residentId), facts: { startsOn, companyId }, about, withStage: true, notBefore: null },
 ];
 
 /** Before the first day both are reminded; on the working day after it the company is asked whether it came true. A day that has passed is not announced. */
-export function aboutFirstDay(residentId: string, { startsOn, companyId }: Place, about: string, now: Instant): Draft[] {
+export function aboutFirstDay(residentId: string, { startsOn, companyId }: Start, about: string, now: Instant): Draft[] {
   const before = startOfWorkingDay(addWorkingDays(startsOn, -1));
   const after = startOfWorkingDay(addWorkingDays(startsOn, 1));
   const ask: Draft = { template: 'askFirstDay', to: toCompany(companyId), facts: { startsOn }, about, withStage: true, notBefore: after };

@@ -1,18 +1,23 @@
 import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { KnownRoute, TransitionStage, WorkStage } from '../route.ts';
+import { limitWait, warningWaits } from '../placement/instrument-waits.ts';
 import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
+import { trialEnd } from './trial.ts';
 
-/** A trial or an offer ends in a decision of people on the agreed day. */
-export const transitionWaits = (route: KnownRoute, { id, enteredAt, decideBy }: TransitionStage): Wait[] => [
-  {
-    id: `decideTransition/${id}/${route.attempts[id] ?? 1}`,
-    kind: 'decideTransition',
-    owner: coachOf(route),
-    since: enteredAt,
-    due: endOfWorkingDay(decideBy),
-  },
-];
+/** A trial or an offer ends in a decision of people on the agreed day; what the law limits is looked at before, and does not wait for a pause. */
+export function transitionWaits(route: KnownRoute, stage: TransitionStage): Wait[] {
+  const { id, enteredAt, startsOn, decideBy, extensions, extendedAt } = stage;
+  const attempt = `${id}/${route.attempts[id] ?? 1}`;
+  const owner = coachOf(route);
+  const since = extendedAt ?? enteredAt;
+  const anew = extensions === 0 ? '' : `/${extensions}`;
+  const decision: Wait = { id: `decideTransition/${attempt}${anew}`, kind: 'decideTransition', owner, since, due: endOfWorkingDay(decideBy) };
+  const endsOn = trialEnd(route, stage);
+  if (endsOn === null) return [decision];
+  const limited = { attempt, owner, since, instrument: 'trial-placement', startsOn, earlier: route.placesBefore, seenOn: route.contact.on } as const;
+  return [decision, ...warningWaits({ ...limited, endsOn: decideBy }), limitWait(limited, endsOn)];
+}
 
 /** A contract is a promise; the first working day makes it true and starts the aftercare. */
 export const workWaits = (route: KnownRoute, { id, enteredAt, firstDayOn }: WorkStage): Wait[] => [

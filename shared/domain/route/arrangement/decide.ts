@@ -1,0 +1,61 @@
+import type { Actor } from '../../actor.ts';
+import { accept, refuse } from '../../decider.ts';
+import { pastDay, plannedDay } from '../days.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
+import type { Arrangement, KnownRoute } from '../route.ts';
+import { noObjection, whileOpen, type Rules } from '../rule.ts';
+import { stamp } from '../stamp.ts';
+import { anyOf, coachSide, inRole, matchCompany, ownCompany } from '../who.ts';
+import { openArrangements } from './open-for.ts';
+import { companyHearsOf, ownerOfArrangement } from './owner.ts';
+
+/** The start that something is arranged for now: that of the match, or a job (null) where this person is somewhere already. */
+function startAhead({ stage, match }: KnownRoute): { attempt: number | null } | RefusalCode {
+  if (match !== null) return { attempt: match.attempt };
+  return stage.kind === 'placement' || stage.kind === 'transition' || stage.kind === 'work' ? { attempt: null } : 'matchMissing';
+}
+
+/** Whether this is theirs to settle: the coach's side for all, others what they own. */
+function isTheirs(route: KnownRoute, arrangement: Arrangement, by: Actor): boolean {
+  if (coachSide(route, by)) return true;
+  const owner = ownerOfArrangement(route, arrangement);
+  return owner.party === by.party && (by.party !== 'employer' || owner.id === by.company);
+}
+
+export const arrangementRules: Rules<'addArrangement' | 'settleArrangement'> = {
+  addArrangement: whileOpen(
+    { who: coachSide, whilePaused: true },
+    (route) => {
+      const start = startAhead(route);
+      return typeof start === 'string' ? start : null;
+    },
+    (route, command, now) => {
+      const { kind, owner, dueOn, noteId } = command;
+      const start = startAhead(route);
+      if (typeof start === 'string') return refuse(start);
+      if (owner === 'employer' && !companyHearsOf(kind)) return refuse('ownerNotAllowed');
+      if (openArrangements(route).some((open) => open.kind === kind && open.attempt === start.attempt)) return refuse('arrangementExists');
+      const problem = plannedDay(dueOn, now, route.stage.enteredOn, 'dayBeforeStage');
+      if (problem !== null) return refuse(problem);
+      return accept({ type: 'arrangementAdded', ...start, kind, owner, dueOn, noteId, ...stamp(command, now) });
+    },
+  ),
+  // A company never notices a pause by what it may settle.
+  settleArrangement: whileOpen(
+    { who: anyOf(coachSide, inRole('case-manager'), ownCompany, matchCompany), whilePaused: true },
+    noObjection,
+    (route, command, now) => {
+      const { kind, outcome, settledOn, noteId, by } = command;
+      if (by.party === 'employer' && !companyHearsOf(kind)) return refuse('notYours');
+      const named = route.arrangements.filter((arrangement) => arrangement.kind === kind);
+      if (named.length === 0) return refuse('arrangementUnknown');
+      const open = named.filter(({ settledAs }) => settledAs === null);
+      if (open.length === 0) return refuse('arrangementSettled');
+      const own = open.find((arrangement) => isTheirs(route, arrangement, by));
+      if (own === undefined) return refuse('notYours');
+      const problem = pastDay(settledOn, now, route.requestedOn, 'dayBeforeRoute');
+      if (problem !== null) return refuse(problem);
+      return accept({ type: 'arrangementSettled', attempt: own.attempt, kind, outcome, settledOn, noteId, ...stamp(command, now) });
+    },
+  ),
+};

@@ -1,0 +1,31 @@
+import type { Arrangement, KnownRoute } from '../route.ts';
+
+const isOpen = ({ settledAs }: Arrangement): boolean => settledAs === null;
+
+/** What is still to be arranged for the start of this match, or (null) for a job. */
+export const openFor = ({ arrangements }: KnownRoute, attempt: number | null): Arrangement[] =>
+  arrangements.filter((arrangement) => arrangement.attempt === attempt && isOpen(arrangement));
+
+/** Every open arrangement, oldest first. */
+export const openArrangements = ({ arrangements }: KnownRoute): Arrangement[] => arrangements.filter(isOpen);
+
+function stands({ stage, match }: KnownRoute, arrangement: Arrangement): boolean {
+  const { attempt } = arrangement;
+  if (attempt !== null && attempt === match?.attempt) return true;
+  switch (stage.kind) {
+    case 'transition':
+      return attempt === null || isOpen(arrangement);
+    case 'placement':
+      return attempt === null || (attempt === stage.place.attempt && isOpen(arrangement));
+    case 'work':
+      return attempt === null && isOpen(arrangement);
+    default:
+      return false;
+  }
+}
+
+/** A checklist is over with the start that it was for, or with what became of it; what a person started without stays owed for as long as they are there. */
+export function withoutOldArrangements(route: KnownRoute): KnownRoute {
+  if (route.arrangements.every((arrangement) => stands(route, arrangement))) return route;
+  return { ...route, arrangements: route.arrangements.filter((arrangement) => stands(route, arrangement)) };
+}

@@ -1,0 +1,19 @@
+import type { Owner } from '../../actor.ts';
+import type { ArrangementKind } from '../vocabulary.ts';
+import { toCompany } from '../message/queue.ts';
+import type { Arrangement, KnownRoute } from '../route.ts';
+import { coachOf } from '../waits.ts';
+import { companyOf } from '../who.ts';
+
+/** What a company may hear of and so may own. Everything else could tell of somebody's health or benefit. */
+export const companyHearsOf = (kind: ArrangementKind): boolean => kind === 'insurance';
+
+const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
+
+/** Who sees to it; the company of the match it belongs to, or of the place where this person is. */
+export function ownerOfArrangement(route: KnownRoute, { owner, attempt }: Arrangement): Owner {
+  if (owner === 'case-manager') return CASE_MANAGER;
+  if (owner === 'coach') return coachOf(route);
+  const companyId = attempt !== null && attempt === route.match?.attempt ? route.match.companyId : companyOf(route);
+  return companyId === null ? coachOf(route) : toCompany(companyId);
+}
