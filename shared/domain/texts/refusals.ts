@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../route/refusal-codes.ts';
 import { fillText } from './fill.ts';
+import { matchingRefusals } from './refusals/matching.ts';
 import { planRefusals } from './refusals/plan.ts';
 
 /** Why something cannot be done now, and what can. Codes outside the reader's audience are heard as `notNow`. */
@@ -41,7 +42,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   coachMissing: 'Er is nog geen trajectbegeleider. Wijs eerst iemand aan.',
   coachUnchanged: 'Deze trajectbegeleider is al aangewezen.',
   planMissing: 'Er is nog geen plan. Maak dat eerst samen met de inwoner.',
-  noteMissing: 'Je kiest voor maatwerk. Schrijf erbij waarom.',
+  noteMissing: 'Dit gaat anders dan gewoon. Schrijf erbij waarom.',
   hoursOutOfRange: 'Dit aantal uren kan niet. Vul de uren per week in.',
   finalReviewMissing: 'De eindevaluatie is nog niet gehouden. Doe die eerst.',
   notReady: 'Het advies was nog niet positief. Kies een reden waarom het toch kan.',
@@ -66,6 +67,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   lookBackNotOwed: 'Er is geen terugblik meer nodig.',
   stageUnknown: 'Deze fase bestaat niet in deze lijn.',
   stageNotImportable: 'Een route in deze fase kun je niet overnemen.',
+  ...matchingRefusals,
   ...planRefusals,
 };
 

@@ -1,11 +1,13 @@
 import type {
   AftercareStatus,
+  AgreementSide,
   ContactForm,
   ContactParty,
   ContractKind,
   DeclineReason,
   ExitOutcome,
   FinalAdvice,
+  MatchReason,
   Mood,
   TransitionForm,
 } from '../route/vocabulary.ts';
@@ -13,6 +15,23 @@ import type {
 /** The words of closed lists as they stand in the middle of a sentence. Reasons for a pause and for stopping are in no sentence at all. */
 export const contactPartyWords: Readonly<Record<ContactParty, string>> = { resident: 'de inwoner', company: 'het bedrijf', other: 'iemand anders' };
 export const contactFormWords: Readonly<Record<ContactForm, string>> = { 'in-person': 'in een gesprek', phone: 'aan de telefoon', message: 'met een bericht' };
+
+export const agreementSideWords: Readonly<Record<AgreementSide, string>> = {
+  resident: 'de inwoner',
+  company: 'het bedrijf',
+  municipality: 'de gemeente',
+};
+
+export const matchReasonWords: Readonly<Record<MatchReason, string>> = {
+  'not-the-work': 'het werk past niet',
+  hours: 'de uren passen niet',
+  travel: 'de reis is te lang',
+  'no-click': 'het klikt niet',
+  'no-room': 'er is geen ruimte',
+  'no-guidance-now': 'er is nu niemand om te begeleiden',
+  'not-now': 'het komt nu niet uit',
+  other: 'een andere reden',
+};
 
 export const finalAdviceWords: Readonly<Record<FinalAdvice, string>> = {
   ready: 'klaar voor de volgende stap',

@@ -27,7 +27,9 @@ function stepWaits(route: KnownRoute, match: Match): Wait[] {
   if (resident !== null && company !== null) return [stepOf(route, match, 'draftAgreement')];
   const rest = { since: match.since, due: dueWithin(match.since, route.line.matching.answerWithinWorkingDays) };
   return [
-    ...(resident === null ? [{ id: `answerOfResident/${match.attempt}`, kind: 'answerOfResident', owner: toResident(route.residentId), ...rest } as const] : []),
+    ...(resident === null
+      ? [{ id: `answerOfResident/${match.attempt}`, kind: 'answerOfResident', owner: toResident(route.residentId), ...rest } as const]
+      : []),
     ...(company === null ? [{ id: `answerOfCompany/${match.attempt}`, kind: 'answerOfCompany', owner: toCompany(match.companyId), ...rest } as const] : []),
   ];
 }
