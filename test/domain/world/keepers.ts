@@ -10,6 +10,8 @@ import { LEAD, SUPERVISOR } from '../route/support/people.ts';
 export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
   decideRequest: ['assignCoach', 'declineRequest'],
   startIntake: ['startIntake'],
+  decideSuitability: ['decideSuitability'],
+  reviewSuitability: ['decideSuitability'],
   agreePlan: ['agreePlan'],
   chooseNextStage: ['startProgramme', 'startMatching'],
   midReview: ['recordMidReview'],
@@ -21,11 +23,15 @@ export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
   startPlacement: ['startPlacement', 'withdrawMatch'],
   confirmFirstDay: ['confirmFirstDay'],
   threeWayReview: ['recordThreeWayReview'],
+  residentCheckIn: ['answerCheckIn'],
+  contactAfterCheckIn: ['recordContact'],
   decideTransition: ['startWork', 'stepBack', 'closeRoute'],
   confirmFirstWorkingDay: ['startAftercare'],
   aftercare: ['recordAftercare'],
   decideClosing: ['closeRoute'],
   lookBack: ['recordLookBack'],
+  planStep: ['takeStep', 'reachGoal'],
+  handoverTalk: ['completeHandover'],
   stayInTouch: ['recordContact'],
   measureLadder: ['measureLadder'],
   pauseContact: ['recordContact'],
@@ -40,6 +46,7 @@ export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
 export function personOf({ party, id }: Owner): Actor | null {
   if (party === 'coach') return id === null ? null : { party, person: id };
   if (party === 'lead') return { party, person: id ?? LEAD };
+  if (party === 'resident') return id === null ? null : { party, person: id };
   return party === 'employer' && id !== null ? { party, person: SUPERVISOR, company: id } : null;
 }
 

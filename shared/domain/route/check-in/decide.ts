@@ -33,10 +33,9 @@ export const checkInRules: Rules<'answerCheckIn'> = {
       const problem = answerProblem(route, stage, command, now);
       if (problem !== null) return refuse(problem);
       const { round, mood, wantsContact, answeredOn, noteId } = command;
-      const drafts = route.paused['check-in'] === null ? aboutCheckIn(route, withAnswer(stage, command, now)) : [];
       return accept<RouteEvent>(
         { type: 'checkInAnswered', round, mood, wantsContact, answeredOn, noteId, ...stamp(command, now) },
-        ...queued(route, drafts, command.by, now),
+        ...queued(route, aboutCheckIn(route, withAnswer(stage, command, now)), command.by, now),
       );
     },
   ),

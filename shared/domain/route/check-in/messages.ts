@@ -7,7 +7,7 @@ import { nextRound } from './rounds.ts';
 /** The question of the next check-in, for the morning of its day. While the check-ins are paused nothing is asked; resuming asks again. */
 export function aboutCheckIn(route: KnownRoute, stage: PlacementStage): Draft[] {
   const next = nextRound(route, stage);
-  if (next === null) return [];
+  if (next === null || route.paused['check-in'] !== null) return [];
   const about = checkInId(route, stage, next);
   return [
     {

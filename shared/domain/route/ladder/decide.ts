@@ -2,6 +2,7 @@ import { accept } from '../../decider.ts';
 import type { Commitment } from '../../decider.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { RouteCommand } from '../commands.ts';
+import { aboutCheckIn } from '../check-in/messages.ts';
 import { isCommitmentKind } from '../commitment-kinds.ts';
 import { commitments } from '../commitments.ts';
 import { onlyTime } from '../message/decide.ts';
@@ -33,14 +34,18 @@ export const ladderRules: Rules<'climbLadder'> = {
   },
 };
 
-/** The new owner hears that it is theirs now; the same owner that it still is. A company is asked again what it was asked before. */
+/** The new owner hears that it is theirs now; the same owner that it still is. A company or a resident is asked again what they were asked before. */
 function aboutOverdue(route: KnownRoute, overdue: Commitment<RouteCommand>, from: Owner, to: Owner): Draft[] {
   const { id: about, kind, until } = overdue;
   const rest = { to, about, withStage: false, notBefore: null };
   if (to.party === 'employer') {
     return route.stage.kind === 'placement' ? [{ ...rest, template: 'askFirstDay', facts: { startsOn: route.stage.place.startsOn }, withStage: true }] : [];
   }
+  if (to.party === 'resident') return askedAgain(route, kind, about);
   const facts = { kind, commitment: about, dueOn: dayOf(until) };
   const isSame = from.party === to.party && from.id === to.id;
   return [isSame ? { ...rest, template: 'commitmentReminder', facts } : { ...rest, template: 'commitmentEscalated', facts: { ...facts, party: from.party } }];
 }
+
+const askedAgain = (route: KnownRoute, kind: string, about: string): Draft[] =>
+  kind === 'residentCheckIn' && route.stage.kind === 'placement' ? aboutCheckIn(route, route.stage).map((draft) => ({ ...draft, about, notBefore: null })) : [];

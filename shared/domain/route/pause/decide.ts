@@ -2,6 +2,7 @@ import { accept, refuse } from '../../decider.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
+import { aboutCheckIn } from '../check-in/messages.ts';
 import { moveProblem, pastDay, plannedDay } from '../days.ts';
 import type { RouteEvent, RouteEventOf } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
@@ -38,6 +39,10 @@ function firstDayAgain(route: KnownRoute, now: Instant): Draft[] {
   return aboutFirstDay(residentId, stage.place, about, now).filter((draft) => !messages.some(({ template }) => template === draft.template));
 }
 
+/** The question that was due while the check-ins stood still is asked after them. */
+const checkInAgain = (route: KnownRoute): Draft[] =>
+  route.stage.kind === 'placement' ? aboutCheckIn({ ...route, paused: { ...route.paused, 'check-in': null } }, route.stage) : [];
+
 /** A track that is not paused yet begins its pause; one that is gets the new days. */
 function pausedEvents(route: KnownRoute, command: CommandMap['pauseRoute'], now: Instant): RouteEventOf<'routePaused' | 'pauseChanged'>[] {
   const { pauseReason, careFirst, returnOn, nextContactOn } = command;
@@ -70,7 +75,7 @@ export const pauseRules: Rules<'pauseRoute' | 'resumeRoute' | 'recordCareAnswer'
         moveProblem(command, now, route.stage.enteredOn),
       );
       if (problem !== null) return refuse(problem);
-      const drafts = tracks.includes('work') ? firstDayAgain(route, now) : [];
+      const drafts = [...(tracks.includes('work') ? firstDayAgain(route, now) : []), ...(tracks.includes('check-in') ? checkInAgain(route) : [])];
       return accept<RouteEvent>(
         { type: 'routeResumed', tracks, planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) },
         ...queued(route, drafts, command.by, now),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/brands.ts';
 import { type Changes, type EventMap, decided } from '../change.ts';
 import { standingWaits } from '../open-waits.ts';
+import type { MessageTemplate } from '../message/templates.ts';
 import { isHeldByPause } from '../placement/messages.ts';
 import type { KnownRoute, Pause } from '../route.ts';
 import type { Track } from '../vocabulary.ts';
@@ -15,8 +16,11 @@ function shiftingPauses(route: KnownRoute): KnownRoute['pauses'] {
 }
 
 /** Announcing a first day waits for the return; what has left already, or could not be delivered, stays somebody's to see. */
-const withoutHeldMessages = ({ messages }: KnownRoute) =>
-  messages.filter(({ template, step }) => !isHeldByPause(template) || step === 'sending' || step === 'undeliverable');
+const withoutHeldMessages = ({ messages }: KnownRoute, tracks: readonly Track[]) =>
+  messages.filter(({ template, step }) => !isHeld(template, tracks) || step === 'sending' || step === 'undeliverable');
+
+const isHeld = (template: MessageTemplate, tracks: readonly Track[]): boolean =>
+  (tracks.includes('work') && isHeldByPause(template)) || (tracks.includes('check-in') && template === 'askResident');
 
 const withPause = (route: KnownRoute, named: readonly Track[], pause: (before: Pause | null) => Pause | null): KnownRoute => ({
   ...route,
@@ -38,7 +42,7 @@ export const pauseChanges: Changes<'routePaused' | 'pauseChanged' | 'routeResume
       withPause(asked, tracks, () => pause),
       event,
     );
-    return tracks.includes('work') ? { ...paused, messages: withoutHeldMessages(paused) } : paused;
+    return { ...paused, messages: withoutHeldMessages(paused, tracks) };
   },
   pauseChanged(route, event) {
     const { tracks, at, pauseReason: reason, returnOn, nextContactOn } = event;

@@ -1,4 +1,4 @@
-import type { Move, Review, RouteCommandOf } from '#shared/domain/route/commands.ts';
+import type { RouteCommandOf } from '#shared/domain/route/commands.ts';
 import type { LineDefinition } from '#shared/domain/line/line.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
@@ -9,7 +9,9 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
+import { move, review } from './moves.ts';
 import { COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+import { usualPlan } from './plan-commands.ts';
 
 /** Where a command is given: what holds, when, how choices are made, and the line that a new route follows (the pilot's where none is named). */
 export type Situation = { route: Route; now: Instant; choose: Choose; line?: LineDefinition };
@@ -18,18 +20,6 @@ type Usual = { [Type in PersonalCommand]: (situation: Situation) => RouteCommand
 
 const today = ({ now }: Situation): CalendarDay => dayOf(now);
 const by = ({ route }: Situation) => coachSideOf(route);
-const move = (situation: Situation): Move => ({
-  decidedOn: today(situation),
-  residentView: situation.choose.of(['agrees', 'agrees', 'has-doubts', 'not-asked']),
-  reason: 'as-planned',
-  noteId: null,
-});
-const review = ({ choose, ...situation }: Situation): Review => ({
-  heldOn: today({ choose, ...situation }),
-  residentView: choose.of(['agrees', 'has-doubts', 'disagrees']),
-  minutes: choose.of([30, 45, 60]),
-  noteId: null,
-});
 const level = ({ choose }: Situation) => choose.of([3, 2, 4, 5] as const);
 const hours = ({ choose }: Situation) => choose.of([16, 8, 24, 32]);
 
@@ -43,6 +33,7 @@ export const usual: Usual = {
   declineRequest: (s) => ({ type: 'declineRequest', by: caseManager, declinedOn: today(s), reason: 'other-municipality', noteId: null }),
   startIntake: (s) => ({ type: 'startIntake', by: by(s), ...move(s) }),
   agreePlan: (s) => ({ type: 'agreePlan', by: by(s), hoursPerWeek: hours(s), ladderLevel: level(s), ...review(s) }),
+  ...usualPlan,
   startProgramme: (s) => ({ type: 'startProgramme', by: by(s), startsOn: addDays(today(s), s.choose.whole(0, 14)), ...move(s) }),
   recordMidReview: (s) => ({ type: 'recordMidReview', by: by(s), ...review(s) }),
   recordFinalReview: (s) => ({ type: 'recordFinalReview', by: by(s), advice: s.choose.of(['ready', 'needs-more-time']), ...review(s) }),
