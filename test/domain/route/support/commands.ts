@@ -9,8 +9,9 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
+import { usualMatch } from './match-commands.ts';
 import { move, review } from './moves.ts';
-import { COACH, COMPANY, OTHER_COACH, OTHER_COMPANY, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+import { COACH, COMPANY, OTHER_COACH, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
 import { usualPlan } from './plan-commands.ts';
 
 /** Where a command is given: what holds, when, how choices are made, and the line that a new route follows (the pilot's where none is named). */
@@ -42,10 +43,7 @@ export const usual: Usual = {
     untilOn: addMonths(s.route.stage?.kind === 'preparation' ? s.route.stage.untilOn : today(s), 1),
   }),
   startMatching: (s) => ({ type: 'startMatching', by: by(s), ...move(s), reason: s.choose.of(['as-planned', 'ready-earlier', 'own-wish']) }),
-  proposeMatch: (s) => ({ type: 'proposeMatch', by: by(s), companyId: s.choose.of([COMPANY, OTHER_COMPANY]), proposedOn: today(s) }),
-  recordIntroduction: (s) => ({ type: 'recordIntroduction', by: by(s), ...review(s) }),
-  agreeMatch: (s) => ({ type: 'agreeMatch', by: by(s), ...move(s) }),
-  withdrawMatch: (s) => ({ type: 'withdrawMatch', by: by(s), withdrawnOn: today(s), withdrawnBy: s.choose.of(['resident', 'company', 'coach']), noteId: null }),
+  ...usualMatch,
   startPlacement: (s) => ({
     ...{ type: 'startPlacement', by: by(s), ...move(s), startsOn: addDays(today(s), s.choose.whole(7, 21)) },
     ...{ instrument: 'work-experience', hoursPerWeek: hours(s), ladderLevel: level(s) },

@@ -10,6 +10,7 @@ export const LEAD = '33333333-3333-4333-8333-333333333333';
 const CASE_MANAGER = '44444444-4444-4444-8444-444444444444';
 const COORDINATOR = '45454545-4545-4454-8454-454545454545';
 export const SUPERVISOR = '55555555-5555-4555-8555-555555555555';
+export const PLACE = '65656565-6565-4565-8565-656565656565';
 export const COMPANY = '66666666-6666-4666-8666-666666666666';
 export const OTHER_COMPANY = '77777777-7777-4777-8777-777777777777';
 /** Belongs to nobody of this route. */
@@ -25,6 +26,9 @@ export const resident = (person = RESIDENT): Actor => ({ party: 'resident', pers
 
 /** Who usually speaks for the coach's side of this route: its coach, or a lead while there is none. */
 export const coachSideOf = (route: Route): Actor => (route.stage === null || route.coachId === null ? lead : coach(route.coachId));
+
+/** Somebody of the company of the match, or of one that is not asked. */
+export const matchEmployerOf = (route: Route): Actor => employer((route.stage === null ? null : route.match?.companyId) ?? COMPANY);
 
 /** Somebody of the company that is at the table, or of one that is not. */
 export const employerOf = (route: Route): Actor => employer((route.stage === null ? null : companyOf(route)) ?? COMPANY);
