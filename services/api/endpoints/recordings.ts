@@ -1,8 +1,9 @@
 import { recordingParams } from '#shared/contracts/route-params.ts';
 import { endpoint, none } from '../endpoint.ts';
-import { answerLate, answerRecorded } from '../recording/answers.ts';
+import { answerFound } from '../recording/answers.ts';
 import { commandAnswers } from '../recording/command-answers.ts';
 import { keyOfRecordingId } from '../recording/recording-id.ts';
+import { routeTarget } from '../recording/route-target.ts';
 import { fileOf } from '../route-file.ts';
 
 /** Where a late answer can be looked for: 202 until it is there, never 404. */
@@ -16,10 +17,5 @@ export const readRecording = endpoint({
   query: none,
   body: none,
   answers: commandAnswers,
-  handle: async (call, deps) => {
-    const { thing, routeId } = fileOf(call);
-    const key = keyOfRecordingId(call.params.recordingId);
-    const answer = await deps.journal.answerTo(thing, key.id);
-    return answer === null ? answerLate(routeId, key) : answerRecorded({ routeId, caller: call.caller, key }, answer.digest, deps);
-  },
+  handle: (call, deps) => answerFound({ target: routeTarget(fileOf(call), call.caller, deps), key: keyOfRecordingId(call.params.recordingId) }, deps),
 });
