@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problem } from '#shared/contracts/problem.ts';
-import { hasBody, type AnyEndpoint } from '../endpoint.ts';
+import { hasBody, isCommand, type AnyEndpoint } from '../endpoint.ts';
 import { commandHeaders } from '../pipeline/command-key.ts';
 import { PROBLEM_TYPE } from '../pipeline/problem-type.ts';
 
@@ -23,13 +23,16 @@ const descriptions: Record<string, string> = {
 };
 
 const readProblems = [400, 401, 403, 404, 406, 429, 503];
-const commandProblems = [...readProblems, 409, 413, 415];
+const questionProblems = [...readProblems, 413, 415];
+const commandProblems = [...questionProblems, 409];
 
 const problemAnswer = { content: { [PROBLEM_TYPE]: { schema: problem } }, headers: z.object({ 'API-Version': version }) };
 
-const problemsOf = ({ method, permission }: AnyEndpoint): number[] => {
+const problemsOf = (declared: AnyEndpoint): number[] => {
+  const { method, permission } = declared;
   if (permission === 'public') return [406];
-  return method === 'get' ? readProblems : commandProblems;
+  if (method === 'get') return readProblems;
+  return isCommand(declared) ? commandProblems : questionProblems;
 };
 
 const responsesOf = (declared: AnyEndpoint): ZodOpenApiResponsesObject => {
@@ -44,7 +47,7 @@ const responsesOf = (declared: AnyEndpoint): ZodOpenApiResponsesObject => {
 
 /** One endpoint as an OpenAPI operation. */
 export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObject => {
-  const { name, method, summary, permission, params, query, body, consumes = 'application/json' } = declared;
+  const { name, summary, permission, params, query, body, consumes = 'application/json' } = declared;
   return {
     operationId: name,
     summary,
@@ -53,7 +56,7 @@ export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObje
     requestParams: {
       ...(params instanceof z.ZodObject && { path: params }),
       ...(query instanceof z.ZodObject && { query }),
-      ...(method === 'post' && { header: commandHeaders }),
+      ...(isCommand(declared) && { header: commandHeaders }),
     },
     ...(hasBody(declared) && { requestBody: { required: true, content: { [consumes]: { schema: consumes === 'text/csv' ? z.string() : body } } } }),
     responses: responsesOf(declared),

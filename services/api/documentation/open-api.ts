@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { API_VERSION } from '../api-version.ts';
 import { endpoint, none, type AnyEndpoint } from '../endpoint.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
+import { withPlainNull } from './plain-schemas.ts';
 
 const description = [
   'Volgt een inwoner van Kansrijk Talent, via een beschermde plek, naar regulier werk.',
@@ -15,20 +16,25 @@ const description = [
 export const openApiDocument = (endpoints: readonly AnyEndpoint[]) => {
   const paths: ZodOpenApiPathsObject = {};
   for (const declared of endpoints) paths[declared.path] = { ...paths[declared.path], [declared.method]: describeEndpoint(declared) };
-  return createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Ontwikkellijn',
-      version: API_VERSION,
-      description,
-      contact: { name: 'Ontwikkellijn', url: 'https://ontwikkellijn.example', email: 'api@ontwikkellijn.example' },
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Ontwikkellijn',
+        version: API_VERSION,
+        description,
+        contact: { name: 'Ontwikkellijn', url: 'https://ontwikkellijn.example', email: 'api@ontwikkellijn.example' },
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/v1' }],
+      security: [{ bearer: [] }],
+      components: {
+        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Token van de eigen inlogdienst (OIDC)' } },
+      },
+      paths,
     },
-    servers: [{ url: '/v1' }],
-    security: [{ bearer: [] }],
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Token van de eigen inlogdienst (OIDC)' } } },
-    paths,
-  });
+    { override: withPlainNull },
+  );
 };
 
 /** The document at its own address: public, for every site (NL API Design Rules, publish-openapi). */
