@@ -46,6 +46,8 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   permission: Permission | 'public';
   /** A list: its handler shows only what the permission lets through, by `scopeOf`. */
   isNarrowed?: true;
+  /** A POST that only asks, because what it asks may not stand in an address: it takes no `Idempotency-Key` and may be repeated at will. */
+  isSafe?: true;
   params: Params;
   query: Query;
   body: Body;
@@ -66,4 +68,6 @@ export const endpoint = <A extends Answers, Params extends z.ZodType, Query exte
 ): Endpoint<Params, Query, Body, A> => declared;
 
 export const hasBody = (declared: AnyEndpoint): boolean => declared.body !== none;
+/** Whether it changes something: then it takes a key, so that a repeat changes nothing. */
+export const isCommand = ({ method, isSafe }: AnyEndpoint): boolean => method === 'post' && isSafe !== true;
 export const isAboutRoute = (declared: AnyEndpoint): boolean => declared.path.includes('{routeId}');

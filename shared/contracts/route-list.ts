@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { day, id } from './fields.ts';
+import { day, id, text } from './fields.ts';
 
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 
-export const routeListQuery = z.strictObject({
+const filters = {
   stage: z.string().min(1, 'Vul een fase in, of laat dit weg').max(64, 'Gebruik hooguit 64 tekens').optional(),
   coach: id('Vul het id van een trajectbegeleider in').optional(),
   dueBy: day('Vul een dag in').optional(),
@@ -15,7 +15,12 @@ export const routeListQuery = z.strictObject({
     .max(MAX_LIMIT, `Vraag hooguit ${String(MAX_LIMIT)} routes`)
     .default(DEFAULT_LIMIT),
   after: z.string().max(512, 'Gebruik de waarde van next uit het vorige antwoord').optional(),
-});
+};
+
+export const routeListQuery = z.strictObject(filters);
+
+/** The same filters, and what may not stand in an address: a part of the name. It is compared with the name as the reader may see it. */
+export const routeSearchBody = z.strictObject({ ...filters, name: text('Vul een deel van de naam in', 100).optional() });
 
 const row = z
   .object({

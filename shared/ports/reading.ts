@@ -15,6 +15,8 @@ export type RouteQuery = {
   stage?: string;
   coachId?: string;
   companyId?: string;
+  /** Part of the resident's name, in any case. */
+  name?: string;
   /** Due on or before this day. */
   dueBy?: CalendarDay;
   /** From 1. */

@@ -19,10 +19,11 @@ const filters = {
   dueBy: 'due_on <= ?',
 } as const;
 export type Filter = keyof typeof filters;
-export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 'dueBy'];
+export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 'dueBy', 'name'];
 
 const scopes = {
   coachId: 'coach_id = ?',
+  name: `resident_id in (select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0)`,
   unassigned: 'coach_id is null and ?::boolean',
   companyId: 'company_id = ?',
   residentId: 'resident_id = ?',

@@ -12,11 +12,24 @@ export const readParams = (declared: AnyEndpoint, request: Request): unknown => 
 
 /** Everything a request carries beside its path, parsed; every wrong field is named in one problem. */
 export const readInput = async (declared: AnyEndpoint, caller: Caller, request: Request, response: Response): Promise<Input> =>
-  declared.method === 'get' ? readQuery(declared, request) : readCommand(declared, caller, request, response);
+  declared.method === 'get'
+    ? readQuery(declared, request)
+    : declared.isSafe === true
+      ? readQuestion(declared, request, response)
+      : readCommand(declared, caller, request, response);
 
 const readQuery = (declared: AnyEndpoint, request: Request): Input => {
   const [query] = parseAll([{ in: 'query', schema: declared.query, value: request.query }]);
   return { query, body: {}, key: null, basedOn: null };
+};
+
+const readQuestion = async (declared: AnyEndpoint, request: Request, response: Response): Promise<Input> => {
+  const { value } = await readBody(request, response, 'application/json');
+  const [query, body] = parseAll([
+    { in: 'query', schema: declared.query, value: request.query },
+    { in: 'body', schema: declared.body, value },
+  ]);
+  return { query, body, key: null, basedOn: null };
 };
 
 const readCommand = async (declared: AnyEndpoint, caller: Caller, request: Request, response: Response): Promise<Input> => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { routeListQuery } from '#shared/contracts/route-list.ts';
+import type { routeSearchBody } from '#shared/contracts/route-list.ts';
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import { idOf } from '#shared/domain/thing.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
@@ -19,7 +19,7 @@ const LAST = '9999-12-31';
  * The routes of a company or a resident, from what they may see of each: the stored stage, due day and order tell of promises and pauses
  * that are not theirs to know. There are few of them, so they come on one page.
  */
-export const listForOutsiders = async (query: z.output<typeof routeListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {
+export const listForOutsiders = async (query: z.output<typeof routeSearchBody>, caller: Caller, deps: ApiDeps): Promise<Page> => {
   const rows = await deps.reading.routes({ scope: scopeOf('route:read', caller), limit: AT_MOST });
   const files = await Promise.all(rows.map(({ thing }) => readRouteFile(idOf(thing), deps)));
   const views = await Promise.all(files.filter((file) => file !== null).map((file) => viewRoute(file, caller, deps)));
@@ -34,8 +34,9 @@ const itemOf = ({ id, stage, resident, coach, commitments }: RouteView): Page['i
 };
 
 const passes =
-  ({ stage, coach, dueBy }: z.output<typeof routeListQuery>) =>
+  ({ stage, coach, dueBy, name }: z.output<typeof routeSearchBody>) =>
   (item: Page['items'][number]): boolean =>
     (stage === undefined || item.stage === stage) &&
     (coach === undefined || item.coach?.id === coach) &&
-    (dueBy === undefined || (item.dueOn ?? LAST) <= dueBy);
+    (dueBy === undefined || (item.dueOn ?? LAST) <= dueBy) &&
+    (name === undefined || (item.residentName ?? '').toLowerCase().includes(name.toLowerCase()));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { routeListQuery } from '#shared/contracts/route-list.ts';
+import type { routeSearchBody } from '#shared/contracts/route-list.ts';
 import { idOf } from '#shared/domain/thing.ts';
 import type { RouteRow } from '#shared/ports/reading.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -11,14 +11,16 @@ import { knowsEveryName } from './resident-name.ts';
 import { scopeOf } from './scope.ts';
 
 /** One page of the routes a caller may see. Each row that names a resident is a look into that resident's file. */
-export const listRoutes = async (query: z.output<typeof routeListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {
-  const { stage, coach, dueBy, limit, after } = query;
+export const listRoutes = async (query: z.output<typeof routeSearchBody>, caller: Caller, deps: ApiDeps): Promise<Page> => {
+  const { stage, coach, dueBy, name, limit, after } = query;
+  if (name !== undefined && !knowsEveryName(caller.party)) return { items: [], next: null, shows: [] };
   const found = await deps.reading.routes({
     scope: scopeOf('route:read', caller),
     limit: limit + 1,
     ...(stage !== undefined && { stage }),
     ...(coach !== undefined && { coachId: coach }),
     ...(dueBy !== undefined && { dueBy }),
+    ...(name !== undefined && { name }),
     ...(after !== undefined && { after: placeOfText(after) }),
   });
   const rows = found.slice(0, limit);
