@@ -16,7 +16,7 @@ export const viewCommitments = (seen: Seen, caller: Caller, names: Names): Route
   seen.map(({ id, kind, owner, since, until }) => ({
     id,
     kind,
-    sentence: commitmentSentence({ kind, owner }, caller.party),
+    sentence: commitmentSentence({ id, kind, owner }, caller.party),
     owner: { ...owner, name: nameIn(names, owner.id) },
     since,
     until,

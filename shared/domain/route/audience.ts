@@ -1,6 +1,7 @@
 import type { Party } from '../actor.ts';
 import { lines } from '../line/lines.ts';
 import type { StageKind } from '../line/line.ts';
+import { companyHearsOf } from './arrangement/company-hears.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
 import { isCommitmentKind } from './commitment-kinds.ts';
 import type { RouteEvent, RouteEventType } from './events.ts';
@@ -12,7 +13,7 @@ const withEmployer: readonly Party[] = [...staff, 'employer'];
 const all: readonly Party[] = [...staff, 'resident', 'employer', 'care-partner'];
 
 /** An employer sees two things happen, both of which carry neutral facts only; a resident sees what they took part in. */
-const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed', 'agreementConfirmed'];
+const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed', 'agreementConfirmed', 'placementEnded'];
 const staffEvents: readonly RouteEventType[] = [
   'routePaused',
   'pauseChanged',
@@ -31,12 +32,14 @@ const staffEvents: readonly RouteEventType[] = [
 ];
 
 /** Who may see that this happened. Events of a pause and of moves hold views and reasons: an employer never sees them, not even that they happened. */
-export function audienceOfEvent({ type }: RouteEvent): readonly Party[] {
+export function audienceOfEvent(event: RouteEvent): readonly Party[] {
+  const { type } = event;
+  if (type === 'arrangementAdded' || type === 'arrangementSettled') return companyHearsOf(event.kind) ? withEmployer : staff;
   if (employerEvents.includes(type)) return all.filter((party) => party !== 'care-partner');
   return staffEvents.includes(type) ? staff : withResident;
 }
 
-const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay', 'answerOfCompany', 'confirmAgreementCompany'];
+const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay', 'answerOfCompany', 'confirmAgreementCompany', 'arrangeInsurance'];
 const residentKinds: readonly CommitmentKind[] = [
   'startIntake',
   'agreePlan',
@@ -78,7 +81,7 @@ export function audienceOfCommitment(kind: string): readonly Party[] {
 /** What anybody may hear: it tells nothing about a resident. */
 const openCodes = ['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
 /** About the first day that the employer itself was promised. */
-const employerCodes = ['firstDayConfirmed', 'dayBeforeStart'];
+const employerCodes = ['firstDayConfirmed', 'dayBeforeStart', 'arrangementUnknown', 'arrangementSettled'];
 /** About asking for one's own route, one's own plan and one's own check-in. */
 const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident', 'goalUnknown', 'goalReached', 'stepUnknown', 'stepTaken', 'roundUnknown', 'roundAnswered'];
 

@@ -26,6 +26,7 @@ export const commitmentKinds = [
   'confirmAgreementCompany', // confirmAgreement
   'confirmAgreementMunicipality', // confirmAgreement
   'arrange', // settleArrangement
+  'arrangeInsurance', // settleArrangement, first by the company: the one arrangement it hears of
   'startPlacement', // startPlacement or withdrawMatch
   // placement
   'confirmFirstDay', // confirmFirstDay, first by the employer

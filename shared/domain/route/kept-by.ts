@@ -27,6 +27,7 @@ export const keptBy: Readonly<Record<CommitmentKind, readonly PersonalCommand[]>
   confirmAgreementCompany: ['confirmAgreement'],
   confirmAgreementMunicipality: ['confirmAgreement'],
   arrange: ['settleArrangement'],
+  arrangeInsurance: ['settleArrangement'],
   startPlacement: ['startPlacement', 'withdrawMatch'],
   // placement
   confirmFirstDay: ['confirmFirstDay'],

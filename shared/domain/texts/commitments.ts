@@ -1,7 +1,9 @@
 import type { Owner, Party } from '../actor.ts';
 import { type CommitmentKind, isCommitmentKind } from '../route/commitment-kinds.ts';
 import { capitalised, fillText } from './fill.ts';
+import { arrangementKinds, type ArrangementKind } from '../route/vocabulary.ts';
 import { ownerInWords, readerOf, residentFor } from './parties.ts';
+import { arrangementWords } from './vocabulary.ts';
 
 /** What must happen: `you` for whoever must do it, `others` for everybody else. `{owner}` and `{resident}` are in the reader's own words. */
 type Words = { you: string; others: string };
@@ -27,6 +29,13 @@ export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
   confirmAgreementCompany: { you: 'Lees de afspraken namens het bedrijf en bevestig ze.', others: '{owner} bevestigt de afspraken, voor het bedrijf.' },
   confirmAgreementMunicipality: { you: 'Bevestig de afspraken over de plek voor de gemeente.', others: '{owner} bevestigt de afspraken, voor de gemeente.' },
   startPlacement: { you: 'Leg vast wanneer de plaatsing begint.', others: '{owner} regelt de start op de plek.' },
+  arrange: { you: 'Regel voor de start: {arrangement}.', others: '{owner} regelt voor de start: {arrangement}.' },
+  arrangeInsurance: { you: 'Regel de verzekering voor de start, en laat het weten.', others: '{owner} regelt de verzekering voor de start.' },
+  instrumentWarning: { you: 'Bespreek hoe het verdergaat: de plek heeft een einddatum.', others: '{owner} bespreekt hoe het verdergaat na de einddatum.' },
+  instrumentLimit: {
+    you: 'Besluit hoe het verdergaat: verlengen, een volgende stap of stoppen.',
+    others: '{owner} besluit hoe het verdergaat na de einddatum.',
+  },
   confirmFirstDay: { you: 'Laat weten of de eerste dag is doorgegaan.', others: '{owner} laat weten of de eerste dag is doorgegaan.' },
   threeWayReview: { you: 'Houd een driegesprek met de inwoner en het bedrijf.', others: '{owner} houdt een driegesprek met {resident} en het bedrijf.' },
   residentCheckIn: { you: 'Vertel hoe het gaat.', others: '{owner} vertelt hoe het gaat.' },
@@ -55,9 +64,20 @@ export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
 
 const SOMETHING: Words = { you: 'Er wacht iets op jou.', others: 'Dit wacht op {owner}.' };
 
+const isArrangement = (text: string): text is ArrangementKind => arrangementKinds.some((kind) => kind === text);
+
+/** What is arranged, as the id of its commitment names it. */
+function arrangementIn(id: string): string {
+  const kind = id.split('/').find(isArrangement);
+  return kind === undefined ? 'wat nog nodig is' : arrangementWords[kind];
+}
+
+/** The request to whoever must do it, without owner or resident. */
+export const taskSentence = (kind: CommitmentKind, id: string): string => fillText(commitmentTexts[kind].you, { arrangement: arrangementIn(id) });
+
 /** What must happen, told to `reader`: as a request where it is their own turn. A kind of a later version is told in general words. */
-export function commitmentSentence({ kind, owner }: { kind: string; owner: Owner }, reader: Party): string {
+export function commitmentSentence({ id = '', kind, owner }: { id?: string; kind: string; owner: Owner }, reader: Party): string {
   const { you, others } = isCommitmentKind(kind) ? commitmentTexts[kind] : SOMETHING;
   const words = owner.party === reader ? you : others;
-  return capitalised(fillText(words, { owner: ownerInWords(owner, reader), resident: residentFor[readerOf(reader)] }));
+  return capitalised(fillText(words, { owner: ownerInWords(owner, reader), resident: residentFor[readerOf(reader)], arrangement: arrangementIn(id) }));
 }

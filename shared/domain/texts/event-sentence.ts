@@ -8,10 +8,12 @@ import { ownerInWords, type Reader, readerOf } from './parties.ts';
 import {
   aftercareStatusWords,
   agreementSideWords,
+  arrangementWords,
   contactFormWords,
   contactPartyWords,
   contractWords,
   declineReasonWords,
+  endCauseWords,
   exitOutcomeWords,
   finalAdviceWords,
   matchReasonWords,
@@ -48,6 +50,12 @@ const toStaff: Told = {
   agreementDrafted: (e) => `De afspraken zijn opgeschreven: vanaf ${dayInWords(e.startsOn)}, ${e.hoursPerWeek} uur per week.`,
   agreementAmended: (e) => `De afspraken zijn aangepast (versie ${e.version}): vanaf ${dayInWords(e.startsOn)}, ${e.hoursPerWeek} uur per week.`,
   agreementConfirmed: (e) => `De afspraken zijn bevestigd door ${agreementSideWords[e.side]}.`,
+  arrangementAdded: (e) => `Te regelen voor ${dayInWords(e.dueOn)}: ${arrangementWords[e.kind]}.`,
+  arrangementSettled: (e) => `${capitalised(arrangementWords[e.kind])}: ${e.outcome === 'arranged' ? 'geregeld' : 'niet nodig'}.`,
+  placementExtended: (e) => `De plaatsing is verlengd tot ${dayInWords(e.untilOn)}.`,
+  placementEnded: (e) =>
+    `De plaatsing is gestopt op ${dayInWords(e.endedOn)}. De inwoner: ${endCauseWords[e.residentCause]}. Het bedrijf: ${endCauseWords[e.companyCause]}.`,
+  transitionExtended: (e) => `De overstap duurt langer. Besluit op ${dayInWords(e.decideBy)}.`,
   placementStarted: (e) => `De plaatsing begint op ${dayInWords(e.startsOn)}, voor ${e.hoursPerWeek} uur per week.`,
   firstDayConfirmed: (e) => `De eerste dag is bevestigd: ${dayInWords(e.cameOn)}.`,
   threeWayReviewRecorded: (e) => `Er is een driegesprek geweest. Afgesproken: ${e.hoursPerWeek} uur per week.`,
@@ -101,6 +109,9 @@ const toResident: Told = {
   agreementDrafted: (e) => `De afspraken staan op papier: vanaf ${dayInWords(e.startsOn)}, ${e.hoursPerWeek} uur per week.`,
   agreementAmended: (e) => `De afspraken zijn aangepast: vanaf ${dayInWords(e.startsOn)}, ${e.hoursPerWeek} uur per week.`,
   agreementConfirmed: (e) => (e.side === 'resident' ? 'Je hebt de afspraken bevestigd.' : `De afspraken zijn bevestigd door ${agreementSideWords[e.side]}.`),
+  placementExtended: (e) => `Je kunt langer op je plek blijven, tot ${dayInWords(e.untilOn)}.`,
+  placementEnded: () => 'Je plek is gestopt. We kijken samen met jou verder.',
+  transitionExtended: (e) => `Je overstap duurt langer. Op ${dayInWords(e.decideBy)} besluiten jullie hoe het verdergaat.`,
   placementStarted: (e) => `Je begint op je plek op ${dayInWords(e.startsOn)}.`,
   firstDayConfirmed: (e) => `Je eerste dag was ${dayInWords(e.cameOn)}.`,
   threeWayReviewRecorded: (e) => `Jullie hebben met z’n drieën gesproken. Je werkt ${e.hoursPerWeek} uur per week.`,
@@ -116,7 +127,14 @@ const toResident: Told = {
   routeImported: () => 'Je route staat nu in Ontwikkellijn.',
 };
 
-const byReader: Readonly<Record<Reader, Told>> = { staff: toStaff, resident: toResident, employer: {} };
+/** A company reads what it took part in itself; of an end, its own side only. */
+const toEmployer: Told = {
+  arrangementAdded: () => 'Voor de start moet de verzekering worden geregeld.',
+  arrangementSettled: () => 'De verzekering is geregeld.',
+  placementEnded: (e) => `De plaatsing is gestopt op ${dayInWords(e.endedOn)}. Van jullie kant: ${endCauseWords[e.companyCause]}.`,
+};
+
+const byReader: Readonly<Record<Reader, Told>> = { staff: toStaff, resident: toResident, employer: toEmployer };
 
 const tell = <Type extends RouteEventType>(type: Type, event: EventMap[Type], reader: Party): string | undefined =>
   byReader[readerOf(reader)][type]?.(event, reader);

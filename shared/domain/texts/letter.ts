@@ -2,7 +2,7 @@ import { isParty } from '../actor.ts';
 import { isCommitmentKind } from '../route/commitment-kinds.ts';
 import { messageTemplates, type MessageTemplate } from '../route/message/templates.ts';
 import { calendarDay } from '../time/calendar-day.ts';
-import { commitmentTexts } from './commitments.ts';
+import { taskSentence } from './commitments.ts';
 import { weekdayInWords } from './dates.ts';
 import { fillText } from './fill.ts';
 import { messageTexts } from './messages.ts';
@@ -23,7 +23,7 @@ const wordsOf = (facts: Readonly<Record<string, string | number>>): Record<strin
   return {
     hours: facts.hoursPerWeek ?? '',
     ...(day === null ? {} : { day: weekdayInWords(day) }),
-    ...(isCommitmentKind(kind) ? { task: commitmentTexts[kind].you } : {}),
+    ...(isCommitmentKind(kind) ? { task: taskSentence(kind, String(facts.commitment ?? '')) } : {}),
     ...(isParty(party) ? { party: partyNames[party] } : {}),
   };
 };

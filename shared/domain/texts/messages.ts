@@ -35,6 +35,10 @@ export const messageTexts: Readonly<Record<MessageTemplate, Words>> = {
     subject: 'Is de eerste dag doorgegaan?',
     text: ['Op {day} zou {resident} bij jullie beginnen.', 'Is dat doorgegaan? Vertel het aan {coach}: {coachPhone}.'],
   },
+  askInsurance: {
+    subject: 'Is de verzekering geregeld?',
+    text: ['Binnenkort begint {resident} bij jullie.', 'Regel de verzekering vóór {day}, en vertel het aan {coach}: {coachPhone}.'],
+  },
   workStarts: {
     subject: 'Je nieuwe baan',
     text: ['Op {day} begin je met je baan bij {company}.', 'We blijven vragen hoe het gaat.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],

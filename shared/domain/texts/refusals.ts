@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../route/refusal-codes.ts';
 import { fillText } from './fill.ts';
 import { matchingRefusals } from './refusals/matching.ts';
+import { placementRefusals } from './refusals/placement.ts';
 import { planRefusals } from './refusals/plan.ts';
 
 /** Why something cannot be done now, and what can. Codes outside the reader's audience are heard as `notNow`. */
@@ -47,7 +48,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   finalReviewMissing: 'De eindevaluatie is nog niet gehouden. Doe die eerst.',
   notReady: 'Het advies was nog niet positief. Kies een reden waarom het toch kan.',
   reviewAlreadyHeld: 'Deze evaluatie is al gehouden.',
-  extensionNotLater: 'De nieuwe einddatum moet later zijn dan de oude.',
+  extensionNotLater: 'De nieuwe einddatum moet later zijn dan de oude, en nog komen.',
   matchOpen: 'Er is al een plek voorgesteld. Rond die eerst af.',
   matchMissing: 'Er is nog geen plek voorgesteld. Stel eerst een plek voor.',
   introductionMissing: 'De kennismaking is nog niet geweest. Doe die eerst.',
@@ -68,6 +69,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   stageUnknown: 'Deze fase bestaat niet in deze lijn.',
   stageNotImportable: 'Een route in deze fase kun je niet overnemen.',
   ...matchingRefusals,
+  ...placementRefusals,
   ...planRefusals,
 };
 

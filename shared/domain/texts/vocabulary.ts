@@ -1,6 +1,8 @@
 import type {
   AftercareStatus,
   AgreementSide,
+  ArrangementKind,
+  EndCause,
   ContactForm,
   ContactParty,
   ContractKind,
@@ -20,6 +22,28 @@ export const agreementSideWords: Readonly<Record<AgreementSide, string>> = {
   resident: 'de inwoner',
   company: 'het bedrijf',
   municipality: 'de gemeente',
+};
+
+export const arrangementWords: Readonly<Record<ArrangementKind, string>> = {
+  'wage-cost-subsidy': 'de loonkostensubsidie',
+  'no-risk-policy': 'de no-riskpolis',
+  'job-coach': 'de jobcoach',
+  'workplace-adjustment': 'de aanpassing van de werkplek',
+  insurance: 'de verzekering',
+  permission: 'de toestemming van de gemeente',
+};
+
+/** Why a placement ended, for one side, without blame. */
+export const endCauseWords: Readonly<Record<EndCause, string>> = {
+  'goal-reached': 'het doel is bereikt',
+  'other-place': 'er is een andere plek',
+  'not-the-work': 'het werk paste niet',
+  guidance: 'de begeleiding paste niet',
+  hours: 'de uren pasten niet',
+  travel: 'de reis paste niet',
+  'work-ran-out': 'er was geen werk meer',
+  circumstances: 'de omstandigheden veranderden',
+  'not-said': 'niet gezegd',
 };
 
 export const matchReasonWords: Readonly<Record<MatchReason, string>> = {

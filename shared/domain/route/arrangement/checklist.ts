@@ -8,6 +8,8 @@ import { addWorkingDays } from '../../time/working-days.ts';
 import type { AgreementTerms } from '../commands.ts';
 import type { RouteEvent, RouteEventOf } from '../events.ts';
 import type { Arrangement, KnownRoute } from '../route.ts';
+import { queued, toCompany, type Draft } from '../message/queue.ts';
+import { arrangementId } from './commitments.ts';
 import { openFor } from './open-for.ts';
 
 /** Who changed it, and when. */
@@ -35,9 +37,20 @@ function added(route: KnownRoute, attempt: number | null, rules: readonly Arrang
   });
 }
 
+/** A company is asked at once for what it must arrange; everybody else sees it among their tasks. */
+function asked(route: KnownRoute, events: readonly RouteEventOf<'arrangementAdded'>[], { by, at }: Stamp): RouteEvent[] {
+  const company = route.match?.companyId ?? null;
+  const drafts = events.flatMap((event): Draft[] =>
+    event.owner === 'employer' && company !== null
+      ? [{ template: 'askInsurance', to: toCompany(company), facts: { dueOn: event.dueOn }, about: arrangementId(event), withStage: false, notBefore: at }]
+      : [],
+  );
+  return [...events, ...queued(route, drafts, by, at)];
+}
+
 /** The checklist of the agreed legal form as it is drawn up with an agreement. */
 export const checklist = (route: KnownRoute, attempt: number, { instrument, startsOn }: AgreementTerms, stamp: Stamp): RouteEvent[] =>
-  added(route, attempt, rulesOn(instrument, startsOn).arrangements, startsOn, stamp);
+  asked(route, added(route, attempt, rulesOn(instrument, startsOn).arrangements, startsOn, stamp), stamp);
 
 /** The same when the agreement changes: days move with the start, and what only the form of before asked for is not needed any more. */
 export function amendedChecklist(route: KnownRoute, attempt: number, before: AgreementTerms, after: AgreementTerms, stamp: Stamp): RouteEvent[] {

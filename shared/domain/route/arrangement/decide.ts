@@ -6,8 +6,9 @@ import type { Arrangement, KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, inRole, matchCompany, ownCompany } from '../who.ts';
+import { companyHearsOf } from './company-hears.ts';
 import { openArrangements } from './open-for.ts';
-import { companyHearsOf, ownerOfArrangement } from './owner.ts';
+import { ownerOfArrangement } from './owner.ts';
 
 /** The start that something is arranged for now: that of the match, or a job (null) where this person is somewhere already. */
 function startAhead({ stage, match }: KnownRoute): { attempt: number | null } | RefusalCode {

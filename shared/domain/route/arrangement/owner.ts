@@ -1,12 +1,8 @@
 import type { Owner } from '../../actor.ts';
-import type { ArrangementKind } from '../vocabulary.ts';
 import { toCompany } from '../message/queue.ts';
 import type { Arrangement, KnownRoute } from '../route.ts';
 import { coachOf } from '../waits.ts';
 import { companyOf } from '../who.ts';
-
-/** What a company may hear of and so may own. Everything else could tell of somebody's health or benefit. */
-export const companyHearsOf = (kind: ArrangementKind): boolean => kind === 'insurance';
 
 const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
 

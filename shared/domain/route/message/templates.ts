@@ -13,6 +13,7 @@ import type { Owner } from '../../actor.ts';
  * | firstDaySoon       | employer | startsOn                                      |
  * | firstDayReminder   | resident | startsOn, companyId                           |
  * | askFirstDay        | employer | startsOn                                      |
+ * | askInsurance       | employer | dueOn                                         |
  * | workStarts         | resident | firstDayOn, companyId                         |
  * | planRevised        | resident | agreedOn                                      |
  * | decisionSent       | resident | objectionUntil                                |
@@ -31,6 +32,7 @@ export const messageTemplates = [
   'firstDaySoon',
   'firstDayReminder',
   'askFirstDay',
+  'askInsurance',
   'workStarts',
   'planRevised',
   'decisionSent',

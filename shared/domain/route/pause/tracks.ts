@@ -26,6 +26,7 @@ export const trackOf: Readonly<Record<CommitmentKind, Track | null>> = {
   confirmAgreementCompany: 'work',
   confirmAgreementMunicipality: 'work',
   arrange: 'work',
+  arrangeInsurance: 'work',
   startPlacement: 'work',
   confirmFirstDay: 'work',
   threeWayReview: 'work',
