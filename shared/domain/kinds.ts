@@ -1,5 +1,6 @@
 import type { AnyKind } from './decider.ts';
+import { companyKind } from './company/kind.ts';
 import { routeKind } from './route/kind.ts';
 
 /** Every kind of durable thing, by its name. */
-export const kinds: Readonly<Record<string, AnyKind>> = { [routeKind.name]: routeKind };
+export const kinds: Readonly<Record<string, AnyKind>> = { [routeKind.name]: routeKind, [companyKind.name]: companyKind };

@@ -55,7 +55,7 @@ export type CompanyCommand = { by: Actor } &
     | { type: 'withdrawPlace'; placeId: string; from: CalendarDay }
     | { type: 'pauseCompany'; until: CalendarDay; noteId: string | null }
     | { type: 'resumeCompany' }
-    /** Gives the next free place to somebody who waits less long, with the reason on record. */
+    /** Gives the next place that is free to somebody who waits less long, with the reason on record. */
     | { type: 'overtakeWaiting'; reservation: string; reason: OvertakeReason; noteId: string | null }
     // told by a route; `from` is that route, `attempt` its how-manieth match
     | ({ type: 'askPlace'; attempt: number; placeId: string; startsOn: CalendarDay; untilOn: CalendarDay | null; hoursPerWeek: number } & Told)

@@ -8,7 +8,10 @@ export const companyCommitmentKinds = [
   'contactMissing', // addContact: a tutor or signatory's last day comes near
   'reservationHeld', // time: lapseReservation
   'pauseEnds', // time: serveWaiting
+  'leavingDay', // time: serveWaiting; the announced day is over
   'tellUnderWay',
   'retryTell',
 ] as const;
 export type CompanyCommitmentKind = (typeof companyCommitmentKinds)[number];
+
+export const isCompanyCommitmentKind = (kind: string): kind is CompanyCommitmentKind => companyCommitmentKinds.some((known) => known === kind);

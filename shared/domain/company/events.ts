@@ -30,6 +30,8 @@ export type CompanyEvent = { at: Instant; by: Actor } &
     | { type: 'socialReturnReferred'; reference: string | null }
     | { type: 'talkRecorded'; talkedOn: CalendarDay; noteId: string | null }
     | { type: 'leavingAnnounced'; leavesOn: CalendarDay; reason: LeaveReason; noteId: string | null }
+    /** The announced day is over; people who are placed stay placed. */
+    | { type: 'companyLeft' }
     // places
     | { type: 'placeOffered'; place: OfferedPlace }
     | { type: 'placeChanged'; place: OfferedPlace }
@@ -50,6 +52,9 @@ export type CompanyEvent = { at: Instant; by: Actor } &
     /** `overtook`: the reservations that had waited longer, with the reason; empty where it was simply the longest waiting. */
     | { type: 'reservationHeld'; reservation: string; until: Instant; overtook: readonly string[]; reason: OvertakeReason | null; noteId: string | null }
     | { type: 'reservationWaiting'; reservation: string }
+    /** This one goes first as soon as there is room, though others wait longer. */
+    | { type: 'overtakingDecided'; reservation: string; reason: OvertakeReason; noteId: string | null }
+    /** A held place whose limit passed, or one waited for that the company no longer offers. */
     | { type: 'reservationLapsed'; reservation: string }
     | ({ type: 'reservationTaken'; reservation: string; startsOn: CalendarDay; untilOn: CalendarDay | null } & Told)
     | ({

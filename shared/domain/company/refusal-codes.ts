@@ -27,7 +27,7 @@ export const companyRefusalCodes = [
   'referenceInvalid',
   'placeUnknown',
   'placeExists',
-  'placeWithdrawn',
+  'placeWithdrawn', // nobody new starts there from that day
   'hoursOutOfRange',
   'hoursOutside', // outside what the place offers
   'periodOutside', // no capacity was ever offered in that period
@@ -39,7 +39,6 @@ export const companyRefusalCodes = [
   'reservationUnknown',
   'reservationNotWaiting',
   'reservationNotHeld', // taken too late: the limit passed and the place went to somebody else
-  'placeFull',
   'reservationTwice', // the same route asked for something else under the same attempt
   'noteMissing',
 ] as const;
