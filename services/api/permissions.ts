@@ -30,6 +30,16 @@ const readers: Grants = {
 /** A lead steps in wherever a coach falls away. */
 const coachSide: Grants = { coach: ['mine'], lead: ['any'] };
 
+/** Who works with the brigade sees its companies; a company sees itself. */
+const brigade: Grants = {
+  coach: ['any'],
+  lead: ['any'],
+  'case-manager': ['any'],
+  'process-coordinator': ['any'],
+  'data-protection-officer': ['any'],
+  employer: ['ofCompany'],
+};
+
 /** The one permission table: action × role × relation to the thing. What is not here is forbidden. */
 const table = {
   'me:read': {
@@ -63,6 +73,7 @@ const table = {
   'suitability:decide': coachSide,
   'plan:agree': coachSide,
   'plan:revise': coachSide,
+  'step:take': { ...coachSide, resident: ['self'] },
   'decision:refer': { 'case-manager': ['any'] },
   'programme:start': coachSide,
   'programme:extend': coachSide,
@@ -95,9 +106,15 @@ const table = {
   'handover:complete': coachSide,
   'commitment:postpone': coachSide,
   'fact:correct': coachSide,
-  'message:undo': coachSide,
+  'message:undo': { ...coachSide, 'case-manager': ['any'], 'process-coordinator': ['any'], employer: ['ofCompany'], resident: ['self'] },
   'line:change': coachSide,
   'route:preview': coachSide,
+  'company:read': brigade,
+  'company:admit': { coach: ['any'], lead: ['any'] },
+  'company:assign': { lead: ['any'] },
+  'company:advise': coachSide,
+  'company:change': { ...coachSide, employer: ['ofCompany'] },
+  'offer:read': { ...coachSide, resident: ['self'] },
   'contact:record': coachSide,
   'ladder:measure': coachSide,
 } as const satisfies Record<`${string}:${string}`, Grants>;

@@ -1,7 +1,7 @@
 import { ladderLevels, minuteBuckets, moveReasons, residentViews } from '#shared/domain/route/vocabulary.ts';
 import { day, note, oneOf, oneOfNumbers } from './fields.ts';
 
-const residentView = oneOf(residentViews, 'Kies wat de inwoner ervan vindt');
+export const residentView = oneOf(residentViews, 'Kies wat de inwoner ervan vindt');
 
 export const minutes = oneOfNumbers(minuteBuckets, 'Kies hoeveel minuten dit je kostte');
 export const ladderLevel = oneOfNumbers(ladderLevels, 'Kies de trede van de participatieladder');

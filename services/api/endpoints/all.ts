@@ -1,9 +1,13 @@
 import type { AnyEndpoint } from '../endpoint.ts';
 import * as aftercare from './aftercare.ts';
+import * as checkIn from './check-in.ts';
 import * as choices from './choices.ts';
 import * as commitments from './commitments.ts';
 import * as contact from './contact.ts';
+import * as correction from './correction.ts';
 import * as exit from './exit.ts';
+import * as formalDecision from './formal-decision.ts';
+import * as handover from './handover.ts';
 import * as help from './help.ts';
 import * as intake from './intake.ts';
 import * as ladder from './ladder.ts';
@@ -15,6 +19,8 @@ import * as message from './message.ts';
 import * as pause from './pause.ts';
 import * as pilotImport from './pilot-import.ts';
 import * as placement from './placement.ts';
+import * as plan from './plan.ts';
+import * as postponement from './postponement.ts';
 import * as programme from './programme.ts';
 import * as recordings from './recordings.ts';
 import * as request from './request.ts';
@@ -23,6 +29,7 @@ import * as route from './route.ts';
 import * as routeMap from './route-map.ts';
 import * as routes from './routes.ts';
 import * as stepBack from './step-back.ts';
+import * as suitability from './suitability.ts';
 import * as transition from './transition.ts';
 
 const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
@@ -38,16 +45,23 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   recordings,
   request,
   intake,
+  suitability,
+  plan,
+  formalDecision,
   programme,
   matching,
   placement,
+  checkIn,
   transition,
   aftercare,
   exit,
   pause,
+  handover,
+  postponement,
   stepBack,
   lineChange,
   contact,
+  correction,
   ladder,
   message,
   pilotImport,

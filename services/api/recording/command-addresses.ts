@@ -13,7 +13,7 @@ export const commandAddresses: Readonly<Record<CommandName, { noun: string; perm
   decideSuitability: { noun: 'suitability', permission: 'suitability:decide' },
   agreePlan: { noun: 'plan', permission: 'plan:agree' },
   revisePlan: { noun: 'plan-revisions', permission: 'plan:revise' },
-  takeStep: { noun: 'plan-steps', permission: 'plan:revise' },
+  takeStep: { noun: 'plan-steps', permission: 'step:take' },
   reachGoal: { noun: 'plan-goals', permission: 'plan:revise' },
   referToDecision: { noun: 'formal-decisions', permission: 'decision:refer' },
   startProgramme: { noun: 'programme', permission: 'programme:start' },

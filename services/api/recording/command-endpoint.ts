@@ -6,11 +6,18 @@ import { commandAddresses, type CommandName } from './command-addresses.ts';
 import { commandAnswers } from './command-answers.ts';
 import { sendCommand } from './send-command.ts';
 
-type CommandOf<Name extends CommandName> = Omit<Extract<RouteCommand, { type: Name }>, 'by' | 'type' | 'noteId'>;
-type NoteOf<Name extends CommandName> = Extract<RouteCommand, { type: Name }> extends { noteId: string | null } ? { note: string | null } : object;
+/** The same with a note wherever the command carries the id of one, inside lists too. */
+type Noted<Value> = Value extends readonly (infer Item)[]
+  ? readonly Noted<Item>[]
+  : Value extends { noteId: string | null }
+    ? Fields<Omit<Value, 'noteId'>> & { note: string | null }
+    : Value extends object
+      ? Fields<Value>
+      : Value;
+type Fields<Value> = { [Field in keyof Value]: Noted<Value[Field]> };
 
-/** What a body must hold to become this command: its fields, and a note where the command carries the id of one. */
-type BodyOf<Name extends CommandName> = CommandOf<Name> & NoteOf<Name>;
+/** What a body must hold to become this command. */
+type BodyOf<Name extends CommandName> = Noted<Omit<Extract<RouteCommand, { type: Name }>, 'by' | 'type'>>;
 
 type Declared<Name extends CommandName, Body extends z.ZodType<BodyOf<Name>>> = { command: Name; summary: string; body: Body };
 

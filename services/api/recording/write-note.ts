@@ -1,6 +1,6 @@
 import type { Party } from '#shared/domain/actor.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
-import type { Note, Notes } from '#shared/ports/notes.ts';
+import type { NewNote, Notes } from '#shared/ports/notes.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import { derivedId } from '../pipeline/command-key.ts';
 import type { Caller } from '../permissions.ts';
@@ -8,21 +8,40 @@ import type { Caller } from '../permissions.ts';
 /** Beside its author, who may read a note about a resident. */
 const READERS: readonly Party[] = ['coach', 'lead', 'data-protection-officer'];
 
-type Noted = { type: string; noteId?: string | null };
+type About = { thing: ThingId; caller: Caller; key: CommandKey };
 
 /**
- * Free text goes to its own table before the command is sent; the command carries only its id. The id is made from the command's key, so a
- * repeat writes the same row, and from its digest, so that another body under the same key never changes what the first one said.
+ * Free text goes to its own table before the command is sent; the command carries only its id, wherever in it the note stood. The id is made from
+ * the command's key and the note's place in it, so a repeat writes the same row, and from its digest, so that another body under the same key never
+ * changes what the first one said.
  */
 export const writeNote = async (
-  { note, ...command }: { type: string; note?: string | null },
-  { thing, caller, key }: { thing: ThingId; caller: Caller; key: CommandKey },
+  { type, ...fields }: { type: string },
+  { thing, caller, key }: About,
   notes: Pick<Notes, 'write'>,
-): Promise<Noted> => {
-  if (note === undefined) return command;
-  if (note === null) return { ...command, noteId: null };
-  const id = derivedId(key.id, key.digest, 'note');
+): Promise<{ type: string }> => {
+  const written: NewNote[] = [];
   const audience = [...new Set([...READERS, caller.party])];
-  await notes.write({ id, thing, audience, text: note, author: caller.personId } satisfies Omit<Note, 'createdAt'>);
-  return { ...command, noteId: id };
+  const command = withoutNotes(fields, [], (text, place) => {
+    const id = derivedId(key.id, key.digest, 'note', ...place);
+    written.push({ id, thing, audience, text, author: caller.personId });
+    return id;
+  });
+  await Promise.all(written.map((note) => notes.write(note)));
+  return { type, ...command };
 };
+
+type Keep = (text: string, place: readonly string[]) => string;
+
+/** The same fields with `noteId` in place of each `note`; `place` names the fields and numbers that lead to it. */
+const withoutNotes = (fields: object, place: readonly string[], keep: Keep): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]: [string, unknown]) =>
+      field === 'note' ? ['noteId', typeof value === 'string' ? keep(value, place) : null] : [field, withoutNotesIn(value, [...place, field], keep)],
+    ),
+  );
+
+function withoutNotesIn(value: unknown, place: readonly string[], keep: Keep): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, n) => withoutNotesIn(item, [...place, String(n)], keep));
+  return typeof value === 'object' && value !== null ? withoutNotes(value, place, keep) : value;
+}

@@ -8,11 +8,8 @@ import { moveOf, planVersion, reviewOf } from '../moves.ts';
 import { whileOpen, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { silenceLimit } from '../waits.ts';
-import { anyOf, coachSide, type Who } from '../who.ts';
+import { coachSide } from '../who.ts';
 import { aboutHandover, aboutHandoverTalk } from './messages.ts';
-
-/** Who takes over may write down that the talk was held. */
-const nextCoach: Who = (route, actor) => actor.party === 'coach' && actor.person !== null && route.stage !== null && route.handover?.coachId === actor.person;
 
 /** A change of coach is a talk with the resident, not the sending of a file. Until it was held, everything stays with the coach there is. */
 export const handoverRules: Rules<'planHandover' | 'completeHandover'> = {
@@ -35,7 +32,7 @@ export const handoverRules: Rules<'planHandover' | 'completeHandover'> = {
     },
   ),
   completeHandover: whileOpen(
-    { who: anyOf(coachSide, nextCoach), whilePaused: true },
+    { who: coachSide, whilePaused: true },
     ({ handover }) => (handover === null ? 'handoverMissing' : null),
     (route, command, now) => {
       const { handover, coachId: before } = route;

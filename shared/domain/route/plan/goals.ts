@@ -15,7 +15,7 @@ export const goalOf = (goals: readonly Goal[], goalId: string): Goal | null => g
 
 /**
  * The goals after a new version of the plan. Progress is never taken back: a goal that was reached and a step that was taken stay, whatever the
- * new version says of them. `from`: what was promised before this moment belongs to an earlier episode, and is promised anew.
+ * new version says of them; words that are not written anew stay too. `from`: what was promised before this moment belongs to an earlier episode, and is promised anew.
  */
 export function revised(before: readonly Goal[], wanted: readonly PlanGoal[], at: Instant, from: Instant): Goal[] {
   const reached = before.filter(({ reachedOn }) => reachedOn !== null).slice(-REMEMBERED_REACHED);
@@ -24,9 +24,20 @@ export function revised(before: readonly Goal[], wanted: readonly PlanGoal[], at
 }
 
 function revisedGoal(before: Goal | null, { goalId, kind, noteId, steps }: PlanGoal, at: Instant, from: Instant): Goal {
-  const taken = before?.steps.filter(({ stepId }) => before.takenSteps.includes(stepId)) ?? [];
-  const open = steps.filter(({ stepId }) => !taken.some((step) => step.stepId === stepId));
-  const goal = { goalId, kind, noteId, steps: [...taken, ...open], takenSteps: taken.map(({ stepId }) => stepId), reachedOn: null, since: at };
+  const known = before?.steps ?? [];
+  const taken = known.filter(({ stepId }) => before?.takenSteps.includes(stepId) === true);
+  const open = steps
+    .filter(({ stepId }) => !taken.some((step) => step.stepId === stepId))
+    .map((step) => ({ ...step, noteId: step.noteId ?? known.find(({ stepId }) => stepId === step.stepId)?.noteId ?? null }));
+  const goal = {
+    goalId,
+    kind,
+    noteId: noteId ?? before?.noteId ?? null,
+    steps: [...taken, ...open],
+    takenSteps: taken.map(({ stepId }) => stepId),
+    reachedOn: null,
+    since: at,
+  };
   return before !== null && before.since >= from && isSame(nextStep(before), nextStep(goal)) ? { ...goal, since: before.since } : goal;
 }
 
