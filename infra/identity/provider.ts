@@ -1,4 +1,5 @@
 import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { EIDAS_LEVELS } from './acr.ts';
 import type { IdentityKeys } from './keys.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 
@@ -7,9 +8,20 @@ export type Account = { subject: string; name: string };
 
 /** Any absolute address will do as the name of the API towards the provider; tokens carry the audience. */
 const RESOURCE = 'urn:ontwikkellijn:api';
-const WEB_CLIENT = 'ontwikkellijn-web';
+/** As which the website is known here. */
+export const WEB_CLIENT = 'ontwikkellijn-web';
 
-type Options = { issuer: string; audience: string; keys: IdentityKeys; accounts: readonly Account[]; redirectUris: readonly string[] };
+export type ProviderOptions = {
+  issuer: string;
+  audience: string;
+  keys: IdentityKeys;
+  accounts: readonly Account[];
+  /** Where a sign-in and a sign-out may send the browser back to. */
+  redirectUris: readonly string[];
+  afterSignOut: readonly string[];
+  /** The page that asks whether to sign out here too; `form` is what it must contain, its button has `form="op.logoutForm" name="logout" value="yes"`. */
+  signOutPage: (form: string) => Promise<string>;
+};
 
 /** Everybody agrees to everything: there is one client, and it is ours. */
 async function grantAll(ctx: KoaContextWithOIDC) {
@@ -22,7 +34,7 @@ async function grantAll(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
-const configuration = ({ audience, keys, accounts, redirectUris }: Options): Configuration => ({
+const configuration = ({ audience, keys, accounts, redirectUris, afterSignOut, signOutPage }: ProviderOptions): Configuration => ({
   adapter: memoryAdapter,
   clients: [
     {
@@ -31,11 +43,13 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
       redirect_uris: [...redirectUris],
+      post_logout_redirect_uris: [...afterSignOut],
     },
   ],
   jwks: { keys: [keys.signing] },
   cookies: { keys: keys.cookies },
-  claims: { openid: ['sub'], profile: ['name'] },
+  claims: { openid: ['sub'], profile: ['name'], acr: null },
+  acrValues: [...EIDAS_LEVELS],
   scopes: ['openid', 'profile', 'offline_access'],
   conformIdTokenClaims: false,
   pkce: { required: () => true },
@@ -44,6 +58,7 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
     return account === undefined ? undefined : { accountId: subject, claims: () => ({ sub: subject, name: account.name }) };
   },
   loadExistingGrant: grantAll,
+  issueRefreshToken: (_ctx, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
   renderError(ctx, { error, error_description: description }) {
     ctx.type = 'text';
     ctx.body = `Aanmelden lukt niet: ${description ?? error}`;
@@ -51,6 +66,13 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
   interactions: { url: (_ctx, { uid }) => `/aanmelden/${uid}` },
   features: {
     devInteractions: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      async logoutSource(ctx, form) {
+        ctx.type = 'html';
+        ctx.body = await signOutPage(form);
+      },
+    },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => RESOURCE,
@@ -61,4 +83,4 @@ const configuration = ({ audience, keys, accounts, redirectUris }: Options): Con
   ttl: { AccessToken: 3_600, AuthorizationCode: 60, RefreshToken: 8 * 3_600, Interaction: 3_600, Session: 8 * 3_600, Grant: 8 * 3_600, IdToken: 3_600 },
 });
 
-export const createProvider = (options: Options): Provider => new Provider(options.issuer, configuration(options));
+export const createProvider = (options: ProviderOptions): Provider => new Provider(options.issuer, configuration(options));

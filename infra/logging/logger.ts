@@ -24,5 +24,5 @@ const PRIVATE = [
 const paths = [...PRIVATE.flatMap((field) => [field, `*.${field}`]), '*.headers.authorization', '*.headers.cookie'].filter((path) => path !== 'name');
 
 /** JSON lines on standard output, for one process. `LOG_LEVEL` says from which weight on (default `info`). */
-export const createLogger = (process_: 'api' | 'worker'): Logger =>
+export const createLogger = (process_: 'api' | 'web' | 'worker'): Logger =>
   pino({ base: { process: process_ }, level: process.env['LOG_LEVEL'] ?? 'info', redact: { paths, censor: '[private]' } });

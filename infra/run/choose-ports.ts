@@ -4,6 +4,7 @@ import { freePortFrom, isFree } from './ports.ts';
 
 /** What listens, the setting that demands a port for it, the port it has when nothing is in the way, and its name in a sentence. */
 const wishes = {
+  web: ['WEB_PORT', 4100, 'de website'],
   api: ['API_PORT', 4000, 'de API'],
   identity: ['IDENTITY_PORT', 4010, 'de inlogdienst'],
   mailPage: ['MAIL_PORT', 4020, 'de postpagina'],
@@ -32,7 +33,7 @@ async function demanded(setting: string, label: string, text: string): Promise<n
  * and `say` tells so.
  */
 export async function choosePorts(names: readonly PortName[], env: Readonly<Record<string, string | undefined>>, say: (line: string) => void): Promise<Ports> {
-  const chosen: Record<PortName, number> = { api: 0, identity: 0, mailPage: 0, smtp: 0, temporalUi: 0, temporal: 0, postgres: 0, metrics: 0 };
+  const chosen: Record<PortName, number> = { web: 0, api: 0, identity: 0, mailPage: 0, smtp: 0, temporalUi: 0, temporal: 0, postgres: 0, metrics: 0 };
   const taken = (): number[] => Object.values(chosen);
   const next = async (wanted: number): Promise<number> => {
     const free = await freePortFrom(wanted);

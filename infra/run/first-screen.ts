@@ -16,7 +16,7 @@ const place = (url: string): string => {
 
 /** What runs where, and what to try next. */
 export function firstScreen({ folder, environment, hasExample, aThing, startedInMs }: Screen): string[] {
-  const { API_URL = '', OIDC_ISSUER = '', MAIL_URL, TEMPORAL_UI_URL, TEMPORAL_ADDRESS = '', DATABASE_URL = '' } = environment;
+  const { WEB_URL = '', API_URL = '', OIDC_ISSUER = '', MAIL_URL, TEMPORAL_UI_URL, TEMPORAL_ADDRESS = '', DATABASE_URL = '' } = environment;
   const tryNext = [
     ...(hasExample ? ['  npm run token -- anouk', `  curl -H "Authorization: Bearer $(npm run -s token -- anouk)" ${API_URL}/v1/routes`] : []),
     ...(aThing === null ? [] : [`  npm run explain -- ${idOf(aThing).slice(0, SHORT)}`]),
@@ -26,6 +26,7 @@ export function firstScreen({ folder, environment, hasExample, aThing, startedIn
     '',
     `Ontwikkellijn draait op deze computer (in ${seconds.format(startedInMs / 1_000)} s).`,
     '',
+    row('Website', WEB_URL),
     row('API', `${API_URL}/v1/docs`),
     row('Inlogdienst', OIDC_ISSUER),
     ...rowIf('Opgevangen post', MAIL_URL),

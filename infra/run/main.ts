@@ -35,6 +35,7 @@ const isSet = (name: string): boolean => (process.env[name] ?? '') !== '';
 function portsNeeded(): PortName[] {
   const localTemporal = !isSet('TEMPORAL_ADDRESS');
   return [
+    'web',
     'api',
     'metrics',
     ...(isSet('OIDC_ISSUER') ? [] : (['identity'] as const)),
@@ -46,7 +47,7 @@ function portsNeeded(): PortName[] {
 
 /** Ends what an earlier start left behind when it was killed, so that ports and files are free again. */
 async function stopLeftovers(): Promise<void> {
-  for (const name of ['api', 'worker', 'temporal-ui']) await stopLeftoverChild(name, folder);
+  for (const name of ['web', 'api', 'worker', 'temporal-ui']) await stopLeftoverChild(name, folder);
   await stopLeftoverTemporal(join(folder, 'temporal'));
   await stopLeftoverPostgres(join(folder, 'postgres'));
 }

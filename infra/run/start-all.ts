@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { ensureNamespace } from '../temporal/namespace.ts';
 import { CannotStart } from './cannot-start.ts';
 import { findTemporal, migrateDatabase, ownDatabaseOn, startLocalPostgres, startLocalTemporal } from './start-stores.ts';
-import { startApi, startWorker } from './start-services.ts';
+import { startApi, startWeb, startWorker } from './start-services.ts';
 import { startIdentity, startMail } from './start-tools.ts';
 import { AUDIENCE, NAMESPACE, TASK_QUEUE, type Starting } from './starting.ts';
 import type { TokenMaker } from '../identity/example-token.ts';
@@ -59,6 +59,8 @@ const environmentOf = (starting: Starting, { databaseUrl, issuer, smtpUrl, given
   OIDC_AUDIENCE: env['OIDC_AUDIENCE'] || AUDIENCE,
   SMTP_URL: smtpUrl,
   MAIL_FROM: env['MAIL_FROM'] || 'Ontwikkellijn <ontwikkellijn@example.org>',
+  WEB_PORT: String(ports.web),
+  WEB_URL: env['WEB_URL'] || `http://127.0.0.1:${ports.web}`,
   API_PORT: String(ports.api),
   API_URL: `http://127.0.0.1:${ports.api}`,
   ...(given.smtp === null && { MAIL_URL: `http://127.0.0.1:${ports.mailPage}` }),
@@ -81,7 +83,7 @@ export async function startAll(starting: Starting): Promise<Running> {
   const databaseUrl = given.database ?? ownDatabaseOn(server ?? '');
   const environment = environmentOf(starting, { databaseUrl, issuer: given.issuer ?? identity?.issuer ?? '', smtpUrl, given });
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = environment;
-  const api = await startApi(starting, environment);
+  const serving = await Promise.all([startApi(starting, environment), startWeb(starting, environment)]);
   const work = async (): Promise<void> => {
     await (programs === null || server === null
       ? useTemporal(TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE)
@@ -89,7 +91,7 @@ export async function startAll(starting: Starting): Promise<Running> {
     await startWorker(starting, { ...environment, METRICS_PORT: String(starting.ports.metrics) });
   };
   await all([migrateDatabase(databaseUrl, starting), work()]);
-  await api.ready();
+  await Promise.all(serving.map(({ ready }) => ready()));
   starting.timings.mark('total');
   return { environment, tokenFor: identity?.tokenFor ?? null };
 }

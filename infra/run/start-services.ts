@@ -1,19 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { untilPolled } from '../temporal/polled.ts';
 import { CannotStart } from './cannot-start.ts';
 import { createChild, type Child } from './child.ts';
+import { keptSecret } from './kept-secret.ts';
 import type { Starting } from './starting.ts';
 
 export type ServiceEnvironment = Readonly<Record<string, string>>;
 
 const PATIENCE_MS = 60_000;
-const entries = { api: new URL('../../services/api/main.ts', import.meta.url), worker: new URL('../../services/worker/main.ts', import.meta.url) };
-const labels = { api: 'De API', worker: 'De worker' };
+const entries = {
+  web: new URL('../../services/web/main.ts', import.meta.url),
+  api: new URL('../../services/api/main.ts', import.meta.url),
+  worker: new URL('../../services/worker/main.ts', import.meta.url),
+};
+type Service = keyof typeof entries;
+const labels: Record<Service, string> = { web: 'De website', api: 'De API', worker: 'De worker' };
 
-async function start(name: 'api' | 'worker', { folder, env, stops, keep }: Starting, own: ServiceEnvironment): Promise<Child> {
+async function start(name: Service, { folder, env, stops, keep }: Starting, own: ServiceEnvironment): Promise<Child> {
   const args = [fileURLToPath(entries[name]), folder];
   const child = createChild({ name, folder, command: process.execPath, args, env: { ...env, ...own } });
   await child.start();
@@ -24,17 +31,17 @@ async function start(name: 'api' | 'worker', { folder, env, stops, keep }: Start
 
 const lastLine = async (file: string): Promise<string> => (await readFile(file, 'utf8')).trim().split('\n').at(-1) ?? '';
 
-async function mustLive(name: 'api' | 'worker', child: Child): Promise<void> {
+async function mustLive(name: Service, child: Child): Promise<void> {
   if (!child.isAlive()) throw new CannotStart(`${labels[name]} start niet. Het laatste wat zij zei: ${await lastLine(child.logFile)} (zie ${child.logFile}).`);
 }
 
 const readiness = z.object({ status: z.string(), dependencies: z.record(z.string(), z.string()) });
-const dutch: Readonly<Record<string, string>> = { database: 'de database', temporal: 'Temporal', identity: 'de inlogdienst' };
+const dutch: Readonly<Record<string, string>> = { database: 'de database', temporal: 'Temporal', identity: 'de inlogdienst', api: 'de API' };
 
-/** What the API still misses; null when it does not answer yet, nothing when it is ready. */
-async function missing(apiUrl: string): Promise<string[] | null> {
+/** What a service still misses; null when it does not answer yet, nothing when it is ready. */
+async function missing(url: string): Promise<string[] | null> {
   try {
-    const { dependencies } = readiness.parse(await (await fetch(`${apiUrl}/health/ready`)).json());
+    const { dependencies } = readiness.parse(await (await fetch(`${url}/health/ready`)).json());
     return Object.keys(dependencies).filter((name) => dependencies[name] !== 'up');
   } catch {
     return null;
@@ -44,21 +51,30 @@ async function missing(apiUrl: string): Promise<string[] | null> {
 const whatIsMissing = (without: readonly string[] | null): string =>
   without === null ? 'zij antwoordt niet' : `er is geen antwoord van ${without.map((name) => dutch[name] ?? name).join(' en ')}`;
 
-/** The API connects by itself when the others come up, so it is started early; `ready` resolves when it can do its work. */
-export async function startApi(starting: Starting, own: ServiceEnvironment): Promise<{ ready: () => Promise<void> }> {
-  const child = await start('api', starting, own);
-  const apiUrl = own['API_URL'] ?? '';
+export type Serving = { ready: () => Promise<void> };
+
+/** Connects by itself when the others come up, so it is started early; `ready` resolves when it can do its work. */
+async function startServing(name: 'web' | 'api', url: string, starting: Starting, own: ServiceEnvironment): Promise<Serving> {
+  const child = await start(name, starting, own);
   const ready = async (): Promise<void> => {
     const untilMs = Date.now() + PATIENCE_MS;
     for (;;) {
-      const without = await missing(apiUrl);
+      const without = await missing(url);
       if (without?.length === 0) return;
-      await mustLive('api', child);
-      if (Date.now() > untilMs) throw new CannotStart(`De API wordt niet klaar: ${whatIsMissing(without)} (zie ${child.logFile}).`);
+      await mustLive(name, child);
+      if (Date.now() > untilMs) throw new CannotStart(`${labels[name]} wordt niet klaar: ${whatIsMissing(without)} (zie ${child.logFile}).`);
       await sleep(50);
     }
   };
-  return { ready: () => starting.timings.measure('api ready', ready) };
+  return { ready: () => starting.timings.measure(`${name} ready`, ready) };
+}
+
+export const startApi = (starting: Starting, own: ServiceEnvironment): Promise<Serving> => startServing('api', own['API_URL'] ?? '', starting, own);
+
+/** The secret of its sessions is kept in the data folder, so that people stay signed in over a restart. */
+export async function startWeb(starting: Starting, own: ServiceEnvironment): Promise<Serving> {
+  const secret = starting.env['SESSION_SECRET'] || (await keptSecret(join(starting.folder, 'web-secret')));
+  return startServing('web', own['WEB_URL'] ?? '', starting, { ...own, SESSION_SECRET: secret });
 }
 
 /** Resolves when the worker takes work. */

@@ -7,9 +7,6 @@ import { serveIdentity, type LocalIdentity } from './pages/serve-identity.ts';
 import { close } from './pages/serve.ts';
 import { AUDIENCE, type Starting } from './starting.ts';
 
-/** Where a sign-in may send the browser back to. */
-const REDIRECTS = ['http://127.0.0.1:4100/aangemeld'];
-
 /** Takes all mail and shows it on a page. Returns the address of the mail server. */
 export const startMail = ({ folder, ports, timings, stops }: Starting): Promise<string> =>
   timings.measure('mail', async () => {
@@ -28,7 +25,8 @@ export const startIdentity = ({ folder, ports, timings, stops }: Starting): Prom
       port: ports.identity,
       audience: AUDIENCE,
       people: examplePeople,
-      redirectUris: REDIRECTS,
+      redirectUris: [`http://127.0.0.1:${ports.web}/aangemeld`],
+      afterSignOut: [`http://127.0.0.1:${ports.web}/inloggen`],
     });
     stops.add('identity', () => close(identity.server));
     return identity;

@@ -1,5 +1,5 @@
 /** The order in which everything is stopped: first who takes work, last who keeps it. */
-const order = ['happenings', 'api', 'worker', 'temporalUi', 'temporal', 'postgres', 'mail', 'identity', 'claim'] as const;
+const order = ['happenings', 'web', 'api', 'worker', 'temporalUi', 'temporal', 'postgres', 'mail', 'identity', 'claim'] as const;
 
 export type Stops = {
   /** A part that comes up when the stopping has begun already is stopped at once. */

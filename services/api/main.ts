@@ -4,8 +4,8 @@ import { apiConfig, type ApiConfig } from './config.ts';
 import { connectDeps } from './connect-deps.ts';
 import { createApp } from './create-app.ts';
 import { endpoints } from './endpoints/all.ts';
-import { logRequests } from './operations/log-requests.ts';
-import { stopGently } from './operations/stop-gently.ts';
+import { logRequests } from '#infra/http/log-requests.ts';
+import { stopGently } from '#infra/http/stop-gently.ts';
 
 const configOrExit = (): ApiConfig => {
   try {

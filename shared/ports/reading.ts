@@ -36,11 +36,22 @@ export type CommitmentPlace = { until: Instant; thing: ThingId; position: number
 
 export type OwnedCommitment = RecordedCommitment & { position: number };
 
+export type CommitmentQuery = {
+  scope: Scope;
+  /** From 1. */
+  limit: number;
+  after?: CommitmentPlace;
+};
+
 export type Reading = {
   /** Sorted by due day (none last), then by thing. A route that does not change is on exactly one page, whatever else changes meanwhile. */
   routes(query: RouteQuery): Promise<RouteRow[]>;
   /** Null when nothing of this thing is recorded yet. */
   route(thing: ThingId): Promise<Snapshot | null>;
+  /** Those of these that are recorded, in any order. */
+  routesOf(things: readonly ThingId[]): Promise<Snapshot[]>;
+  /** What is promised on the routes in this scope, soonest first, whoever must keep it. */
+  commitmentsWithin(query: CommitmentQuery): Promise<OwnedCommitment[]>;
   commitmentsOf(thing: ThingId): Promise<RecordedCommitment[]>;
   /** What this owner must keep, soonest first; `id` null asks for what anybody in that role may keep. */
   commitmentsOfOwner(owner: Owner, limit: number, after?: CommitmentPlace): Promise<OwnedCommitment[]>;

@@ -11,7 +11,7 @@ const AUDIENCE = 'ontwikkellijn-api';
 const BACK = 'http://127.0.0.1:4100/aangemeld';
 let folder: string;
 let identity: LocalIdentity;
-const serveOn = (port: number) => serveIdentity({ folder, port, audience: AUDIENCE, people: examplePeople, redirectUris: [BACK] });
+const serveOn = (port: number) => serveIdentity({ folder, port, audience: AUDIENCE, people: examplePeople, redirectUris: [BACK], afterSignOut: [] });
 
 beforeAll(async () => {
   folder = await aDataFolder();

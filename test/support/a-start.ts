@@ -9,7 +9,7 @@ import { freePorts } from '#infra/run/ports.ts';
 import { isAlive, stopProcess } from '#infra/run/processes.ts';
 
 const START = fileURLToPath(new URL('../../infra/run/start.mjs', import.meta.url));
-const SETTINGS = ['API_PORT', 'IDENTITY_PORT', 'MAIL_PORT', 'SMTP_PORT', 'TEMPORAL_UI_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'METRICS_PORT'];
+const SETTINGS = ['API_PORT', 'IDENTITY_PORT', 'MAIL_PORT', 'SMTP_PORT', 'TEMPORAL_UI_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'METRICS_PORT', 'WEB_PORT'];
 const PATIENCE_MS = 50_000;
 
 type Environment = Readonly<Record<string, string>>;

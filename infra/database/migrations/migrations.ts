@@ -1,8 +1,12 @@
+import { ChangeTables } from '../changes/change-tables.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
+import { SessionTable } from '../sessions/session-table.ts';
 import { FirstTables } from './first-tables.ts';
 
 /** In order; names are stored in the database and never change. */
 export const migrations = [
   { name: '2026-11-first-tables', class: FirstTables },
   { name: '2026-11-pilot-import', class: PilotImportTables },
+  { name: '2026-11-web-session', class: SessionTable },
+  { name: '2026-11-changes', class: ChangeTables },
 ];

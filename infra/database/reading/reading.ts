@@ -2,10 +2,21 @@ import type { Party } from '#shared/domain/actor.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
-import type { OwnedCommitment, Reading, RouteQuery, RouteRow, Scope, Snapshot } from '#shared/ports/reading.ts';
+import type { CommitmentQuery, OwnedCommitment, Reading, RouteQuery, RouteRow, Scope, Snapshot } from '#shared/ports/reading.ts';
 import { recordedEvent, readLines } from '../journal/read-lines.ts';
 import type { Database } from '../orm.ts';
-import { commitmentsOf, commitmentsOfAnybody, commitmentsOfOne, filterNames, NO_DAY, routesBy, scopeFields, snapshotOf } from './statements.ts';
+import {
+  commitmentsOf,
+  commitmentsOfAnybody,
+  commitmentsBy,
+  commitmentsOfOne,
+  filterNames,
+  NO_DAY,
+  routesBy,
+  scopeFields,
+  snapshotOf,
+  snapshotsOf,
+} from './statements.ts';
 
 type SnapshotRow = Omit<Snapshot, 'recordedAt'> & { recordedMs: number };
 type CommitmentRow = {
@@ -21,6 +32,8 @@ type CommitmentRow = {
 };
 
 const ownedCommitment = ({ ownerParty, ownerId, ...row }: CommitmentRow): OwnedCommitment => ({ ...row, owner: { party: ownerParty, id: ownerId } });
+
+const snapshotIn = ({ recordedMs, ...snapshot }: SnapshotRow): Snapshot => ({ ...snapshot, recordedAt: instant(recordedMs) });
 
 /** Null where the scope lets nothing through. */
 const fieldsOf = (scope: Scope) => {
@@ -43,9 +56,15 @@ export const createReading = ({ db }: { db: Database }): Reading => {
     },
     async route(thing): Promise<Snapshot | null> {
       const [row] = await query<SnapshotRow>(snapshotOf, [thing]);
-      if (row === undefined) return null;
-      const { recordedMs, ...snapshot } = row;
-      return { ...snapshot, recordedAt: instant(recordedMs) };
+      return row === undefined ? null : snapshotIn(row);
+    },
+    routesOf: async (things) => (await query<SnapshotRow>(snapshotsOf, [things])).map(snapshotIn),
+    async commitmentsWithin({ scope, after, limit }: CommitmentQuery) {
+      const within = fieldsOf(scope);
+      if (within === null) return [];
+      const place = after === undefined ? ['', '', -1] : [after.until, after.thing, after.position];
+      const scopeValues = scope === 'all' ? [] : within.map((name) => scope[name]);
+      return (await query<CommitmentRow>(commitmentsBy(within), [...place, limit, ...scopeValues])).map(ownedCommitment);
     },
     commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment),
     async commitmentsOfOwner({ party, id }, limit, after) {

@@ -8,6 +8,12 @@ export const snapshotOf: Statement = {
   text: `select ${columns}, kind, v, state, (extract(epoch from recorded_at) * 1000)::float8 as "recordedMs" from snapshot where thing = $1 and sequence > 0`,
 };
 
+/** `$1` things. */
+export const snapshotsOf: Statement = {
+  name: 'snapshots-of',
+  text: snapshotOf.text.replace('thing = $1', 'thing = any($1::text[])'),
+};
+
 /** Last in the order of due days: where a thing without one stands. */
 export const NO_DAY = '9999-12-31';
 
@@ -17,13 +23,13 @@ const filters = {
   coachId: 'coach_id = ?',
   companyId: 'company_id = ?',
   dueBy: 'due_on <= ?',
+  name: `resident_id in (select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0)`,
 } as const;
 export type Filter = keyof typeof filters;
 export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 'dueBy', 'name'];
 
 const scopes = {
   coachId: 'coach_id = ?',
-  name: `resident_id in (select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0)`,
   unassigned: 'coach_id is null and ?::boolean',
   companyId: 'company_id = ?',
   residentId: 'resident_id = ?',
@@ -49,6 +55,20 @@ export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): 
 };
 
 const commitment = `thing, position, id, kind, owner_party as "ownerParty", owner_id as "ownerId", since, until, then_type as "thenType"`;
+
+/**
+ * What is promised within this scope (empty: everywhere). Values in the order: moment, thing and position of the place before (empty for the
+ * first page), limit, scope.
+ */
+export const commitmentsBy = (within: readonly ScopeField[]): Statement => {
+  let parameter = 4;
+  const seen = within.map((name) => scopes[name].replace('?', () => `$${String(++parameter)}`)).join(' or ');
+  return {
+    name: `commitments within ${within.join(' ')}`,
+    text: `select ${commitment} from commitment
+      where thing in (select thing from snapshot where kind = 'route' and sequence > 0 ${seen === '' ? '' : `and (${seen})`}) and (until, thing, position) > ($1::text, $2::text, $3::int) order by until, thing, position limit $4`,
+  };
+};
 
 /** `$1` thing. */
 export const commitmentsOf: Statement = { name: 'commitments-of', text: `select ${commitment} from commitment where thing = $1 order by position` };

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { partyTitle } from '#shared/domain/texts/parties.ts';
 import type { ExamplePerson } from '../example/people.ts';
 import { page, type Html } from './layout.ts';
@@ -61,5 +61,19 @@ export const peoplePage = (people: readonly ExamplePerson[]): Html =>
         </tbody>
       </table>`,
   );
+
+/** Signed out of the website; this asks whether to sign out here as well. `form` comes from the provider itself. */
+export const signOutPage = async (form: string): Promise<string> =>
+  (
+    await page(
+      'Uitloggen bij de inlogdienst',
+      html`<p>Je bent uitgelogd bij Ontwikkellijn. Log je ook uit bij de inlogdienst? Daarna kan iemand anders hier inloggen.</p>
+        ${raw(form)}
+        <p>
+          <button form="op.logoutForm" name="logout" value="yes">Ja, log mij uit</button>
+          <button form="op.logoutForm">Nee, blijf ingelogd</button>
+        </p>`,
+    )
+  ).toString();
 
 export const expiredPage = page('Opnieuw aanmelden', html`<p>Deze aanmelding is verlopen. Ga terug en meld je opnieuw aan.</p>`);

@@ -1,0 +1,24 @@
+/** One thing that can be filled in. `path` is its place in the body, with dots: the name of its control, and of its errors. */
+type Asked = { path: string; label: string; hint: string | null; isRequired: boolean };
+
+export type Option = { value: string; label: string };
+
+export type Field = Asked &
+  (
+    | { kind: 'day' }
+    | { kind: 'number'; min: number | null; max: number | null; step: number | null }
+    | { kind: 'text'; type: 'text' | 'email' | 'tel'; maxLength: number | null }
+    | { kind: 'longText'; maxLength: number | null }
+    | { kind: 'yesNo' }
+    /** One of these; `isNumber` where the body holds numbers. */
+    | { kind: 'choice'; options: readonly Option[]; isNumber: boolean }
+    /** Some of these. */
+    | { kind: 'choices'; options: readonly Option[]; isNumber: boolean }
+    | { kind: 'group'; fields: readonly Field[] }
+    /** As many as somebody wants; `fields(i)` are those of the i-th, from 0. */
+    | { kind: 'list'; fields: (index: number) => readonly Field[] }
+    /** One of several shapes; the field that tells them apart is `by`. */
+    | { kind: 'variants'; by: Field & { kind: 'choice' }; variants: Readonly<Record<string, readonly Field[]>> }
+  );
+
+export type FieldOf<Kind extends Field['kind']> = Extract<Field, { kind: Kind }>;

@@ -1,0 +1,52 @@
+import { html } from 'hono/html';
+import { titleOf } from '#shared/domain/texts/web/commands.ts';
+import { routeTitle } from '#shared/domain/texts/web/route.ts';
+import { unnamedResident } from '#shared/domain/texts/web/today.ts';
+import type { Html } from '../frame/html.ts';
+import type { Page, Reply, Visit } from '../frame/page.ts';
+import { giveCommand } from '../forms/give-command.ts';
+import { MORE } from '../forms/view-field.ts';
+import { firstOf } from '../session/typed.ts';
+import { backFrom, viewActionForm, type Tried } from './action-form.ts';
+import { addressOfRoute, loadAction, type Action, type RouteSeen } from './load-action.ts';
+import { shortId } from './short-id.ts';
+
+export const nameOf = ({ id, resident }: Pick<RouteSeen, 'id' | 'resident'>): string => resident.name ?? unnamedResident(shortId(id));
+
+const viewPage = (visit: Visit, action: Action, tried?: Tried): Reply => {
+  const { view, step } = action;
+  const back = backFrom(visit.query, addressOfRoute(view.id));
+  const title = titleOf(step.command);
+  const asked = visit.query['terug'];
+  const form = (): Html => viewActionForm({ visit, action, back, ...(asked !== undefined && { returnsTo: back }), ...(tried !== undefined && { tried }) });
+  const isForm = step.allowed || tried !== undefined || visit.isDraft;
+  return {
+    title: `${title}, ${nameOf(view)}`,
+    status: tried === undefined || tried.errors.length === 0 ? (tried?.told ? 409 : 200) : 422,
+    body: html`<p class="utrecht-paragraph"><a class="utrecht-link" href="${addressOfRoute(view.id)}">${routeTitle(nameOf(view))}</a></p>
+      <h1 class="utrecht-heading-1">${title}</h1>
+      ${
+        isForm
+          ? form()
+          : html`<p class="utrecht-paragraph utrecht-paragraph--lead">${step.sentence}</p>
+              <p><a class="utrecht-link" href="${back}">${routeTitle(nameOf(view))}</a></p>`
+      }`,
+  };
+};
+
+const load = (visit: Visit): Promise<Action> => loadAction(visit, visit.params['routeId'] ?? '', visit.params['command'] ?? '');
+
+/** One command of one route, as a form. It is shown where the API says that it is allowed now; sent, it is for the API to decide. */
+export const actionPage: Page = {
+  path: '/routes/:routeId/:command',
+  roles: ['coach', 'lead', 'case-manager', 'process-coordinator', 'resident', 'employer'],
+  get: async (visit) => viewPage(visit, await load(visit)),
+  async post(visit) {
+    const action = await load(visit);
+    const { typed } = visit;
+    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, '_key'), isSeen: false });
+    const outcome = await giveCommand(visit, action.step.path, action.fields, typed);
+    if ('done' in outcome) return { to: backFrom(visit.query, addressOfRoute(action.view.id)), notice: outcome.done };
+    return viewPage(visit, action, { ...outcome, isSeen: outcome.told !== null });
+  },
+};

@@ -1,0 +1,61 @@
+import { html } from 'hono/html';
+import { explanationView } from '#shared/contracts/explanation.ts';
+import { routeMap } from '#shared/contracts/route-map.ts';
+import { timeline } from '#shared/contracts/timeline.ts';
+import { isCommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
+import { keptBy } from '#shared/domain/route/kept-by.ts';
+import { titleOf } from '#shared/domain/texts/web/commands.ts';
+import { explainTitle, mapTitle, routeTitle, timelineTitle } from '#shared/domain/texts/web/route.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
+import { contractOf } from '../forms/contracts.ts';
+import type { Html } from '../frame/html.ts';
+import { panel } from '../frame/panel.ts';
+import type { Page } from '../frame/page.ts';
+import { nameOf } from './action-page.ts';
+import { addressOfAction, addressOfRoute, readRoute, type RouteSeen } from './load-action.ts';
+import { viewActions } from './view-actions.ts';
+import { viewExplanation } from './view-explanation.ts';
+import { viewFacts } from './view-facts.ts';
+import { viewMap } from './view-map.ts';
+import { viewNext, viewOpen } from './view-open.ts';
+import { viewTimeline } from './view-timeline.ts';
+
+const section = (id: string, title: string, inside: Html): Html =>
+  html`<section class="ol-section" aria-labelledby="${id}">
+    <h2 class="utrecht-heading-2" id="${id}">${title}</h2>
+    ${inside}
+  </section>`;
+
+/** The form that keeps the first promise, where this person may fill it in now. */
+const doNext = ({ id, commitments, next }: RouteSeen): { address: string; title: string } | null => {
+  const first = commitments.find(({ owner }) => owner.party !== 'time');
+  const ways: readonly string[] = first !== undefined && isCommitmentKind(first.kind) ? keptBy[first.kind] : [];
+  const way = ways.find((command) => contractOf(command) !== null && next.some((step) => step.command === command && step.allowed));
+  return way === undefined ? null : { address: addressOfAction(id, way), title: titleOf(way) };
+};
+
+/** Everything about one route, as this person may see it. Each part that cannot be loaded says so by itself. */
+export const routePage: Page = {
+  path: '/routes/:routeId',
+  roles: ['coach', 'lead', 'case-manager', 'process-coordinator', 'resident', 'employer', 'data-protection-officer'],
+  async get({ api, params, me, now }) {
+    const path = addressOfRoute(params['routeId'] ?? '');
+    const view = await readRoute(api, params['routeId'] ?? '');
+    const [map, explained, happened] = await Promise.all([
+      panel(api.read(`${path}/map`, routeMap), (loaded) => viewMap(loaded, (view.stage?.enteredOn ?? null) as CalendarDay | null)),
+      panel(api.read(`${path}/explanation`, explanationView), viewExplanation),
+      panel(api.read(`${path}/timeline`, timeline), viewTimeline),
+    ]);
+    const seer = { me, now };
+    return {
+      title: routeTitle(nameOf(view)),
+      body: html`<h1 class="utrecht-heading-1">${routeTitle(nameOf(view))}</h1>
+        ${viewNext(view, seer, doNext(view))}
+        <div class="ol-columns">
+          ${section('kaart', mapTitle, map)}
+          <div class="ol-section">${viewActions(view)} ${viewFacts(view)}</div>
+        </div>
+        ${viewOpen(view, seer)} ${section('waarom', explainTitle, explained)} ${section('tijdlijn', timelineTitle, happened)}`,
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import type { z } from 'zod';
+import type { timeline } from '#shared/contracts/timeline.ts';
+import { momentInWords } from '#shared/domain/texts/dates.ts';
+import { partyNames } from '#shared/domain/texts/parties.ts';
+import { byName, earlierEvents, noteLabel, nothingHappened } from '#shared/domain/texts/web/route.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
+import type { Html } from '../frame/html.ts';
+
+type Happened = z.output<typeof timeline>['items'][number];
+
+/** So many are in sight at once; the ones before are one click away. */
+const IN_SIGHT = 10;
+
+const viewItem = ({ at, sentence, by, note }: Happened): Html =>
+  html`<li class="ol-card">
+    <p>${sentence}</p>
+    <p class="ol-quiet">
+      <time datetime="${at}">${momentInWords(at as Instant)}</time>${by.party === 'time' ? '' : html`. ${byName(by.name ?? partyNames[by.party])}.`}
+    </p>
+    ${
+      note === null
+        ? ''
+        : html`<div>
+            <span class="ol-hidden">${noteLabel}: </span>
+            <p class="ol-note">${note}</p>
+          </div>`
+    }
+  </li>`;
+
+const list = (items: readonly Happened[]): Html =>
+  html`<ol class="ol-list" reversed>
+    ${items.map(viewItem)}
+  </ol>`;
+
+/** What happened, the newest first. */
+export const viewTimeline = ({ items }: z.output<typeof timeline>): Html => {
+  const newest = items.toReversed();
+  const [shown, before] = [newest.slice(0, IN_SIGHT), newest.slice(IN_SIGHT)];
+  if (shown.length === 0) return html`<p class="utrecht-paragraph">${nothingHappened}</p>`;
+  return html`${list(shown)}
+  ${
+    before.length === 0
+      ? ''
+      : html`<details>
+          <summary>${earlierEvents(before.length)}</summary>
+          ${list(before)}
+        </details>`
+  }`;
+};

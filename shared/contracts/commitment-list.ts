@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { parties } from '#shared/domain/actor.ts';
+
+const MAX_LIMIT = 500;
+const DEFAULT_LIMIT = 50;
+
+export const commitmentListQuery = z.strictObject({
+  limit: z.coerce
+    .number('Vul in hoeveel beloften je per keer wilt')
+    .int('Vul een heel getal in')
+    .min(1, 'Vraag minstens 1 belofte')
+    .max(MAX_LIMIT, `Vraag hooguit ${String(MAX_LIMIT)} beloften`)
+    .default(DEFAULT_LIMIT),
+  after: z.string().max(512, 'Gebruik de waarde van next uit het vorige antwoord').optional(),
+});
+
+const row = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    routeId: z.uuid(),
+    residentName: z.string().nullable(),
+    stage: z.object({ id: z.string(), name: z.string() }).nullable(),
+    sentence: z.string().meta({ description: 'Wat er moet gebeuren, in de woorden van wie vraagt.' }),
+    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
+    isYours: z.boolean().meta({ description: 'Of degene die vraagt aan de beurt is.' }),
+    since: z.iso.datetime(),
+    until: z.iso.datetime(),
+    isOverdue: z.boolean().meta({ description: 'Ook waar: er is al een keer aan herinnerd.' }),
+    isOnHold: z.boolean().meta({ description: 'De route is op pauze.' }),
+    answers: z.array(z.string()).meta({ description: 'De handelingen waarmee deze belofte wordt nagekomen, de gewone vooraan.' }),
+    thenSentence: z.string().nullable().meta({ description: 'Wat er vanzelf gebeurt als niemand iets doet; null als alleen een mens verder kan.' }),
+  })
+  .meta({ id: 'CommitmentListItem' });
+
+/** One page, what comes first in front; `next` is null on the last one, else what to send as `after`. */
+export const commitmentList = z.object({ items: z.array(row), next: z.string().nullable() }).meta({ id: 'CommitmentList' });

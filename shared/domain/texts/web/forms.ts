@@ -1,0 +1,16 @@
+export const submit = 'Vastleggen';
+export const cancel = 'Niet doen, terug';
+export const chooseOne = 'Maak een keuze';
+export const optional = 'niet verplicht';
+export const yes = 'Ja';
+export const no = 'Nee';
+export const oneMore = 'Nog een toevoegen';
+export const recorded = 'Het is vastgelegd.';
+export const recordedLate = 'Het is gelukt, maar nog niet overal te zien. Laad de pagina zo opnieuw.';
+export const stillThere = 'Wat je typte staat er nog. Klopt het nog? Verstuur het dan opnieuw.';
+export const changedTitle = 'Er is intussen iets veranderd';
+export const changedLead = 'Er is niets opgeslagen. Dit is er gebeurd sinds je de pagina opende:';
+export const alreadyDone = 'Dit formulier was al verstuurd, met andere antwoorden. Kijk op de tijdlijn wat is vastgelegd.';
+export const retrySame = 'Verstuur hetzelfde nog een keer. Het gebeurt nooit dubbel.';
+export const unknownChoice = 'Deze keuze bestaat niet meer. Kies opnieuw.';
+export const numbered = (label: string, number: number): string => `${label} ${number}`;

@@ -1,0 +1,10 @@
+export const routesTitle = 'Routes';
+export const routesLead = 'Wat het eerst moet, staat vooraan.';
+export const noRoutes = 'Er zijn geen routes die je mag zien.';
+export const residentColumn = 'Inwoner';
+export const stageColumn = 'Fase';
+export const coachColumn = 'Trajectbegeleider';
+export const dueColumn = 'Eerste afspraak';
+export const noCoach = 'Nog niemand';
+export const moreRoutes = 'Meer routes';
+export const stageUnknown = 'Niet te zien';
