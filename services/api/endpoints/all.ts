@@ -3,6 +3,8 @@ import * as aftercare from './aftercare.ts';
 import * as checkIn from './check-in.ts';
 import * as choices from './choices.ts';
 import * as commitments from './commitments.ts';
+import * as companies from './companies.ts';
+import * as company from './company.ts';
 import * as contact from './contact.ts';
 import * as correction from './correction.ts';
 import * as exit from './exit.ts';
@@ -65,6 +67,8 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   ladder,
   message,
   pilotImport,
+  companies,
+  company,
 ];
 
 /** Everything the API offers; a new feature is a file and a line here. */

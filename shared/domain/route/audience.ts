@@ -17,6 +17,9 @@ const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayCon
 const staffEvents: readonly RouteEventType[] = [
   'routePaused',
   'pauseChanged',
+  'careAnswerRecorded',
+  'factCorrected',
+  'messageUndone',
   'routeClosed',
   'requestDeclined',
   'matchWithdrawn',

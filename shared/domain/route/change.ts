@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant } from '../time/brands.ts';
 import type { Moved, RouteEvent, RouteEventType } from './events.ts';
 import { placesAfter } from './placement/places-before.ts';
-import type { KnownRoute, Route, Stage } from './route.ts';
+import type { KnownRoute, Route, Stage, Talk } from './route.ts';
 import { stageDefinition } from './route.ts';
 import type { ContactParty, LadderLevel, MinuteBucket } from './vocabulary.ts';
 
@@ -18,18 +18,27 @@ type Happened = { at: Instant };
 /** Coach time, and, where it was with the resident, the last day on which somebody spoke with them. Messages that asked to be told otherwise are done. */
 export function spoken(route: KnownRoute, { at }: Happened, on: CalendarDay, party: ContactParty, minutes: MinuteBucket | 0): KnownRoute {
   const { contact } = route;
-  const isNewest = party === 'resident' && on >= contact.on;
+  const isTalk = party === 'resident';
+  const isNewest = isTalk && on >= contact.on;
   const reached = party === 'company' ? 'employer' : party;
   return {
     ...route,
     contact: {
-      on: isNewest ? on : contact.on,
-      at: isNewest ? at : contact.at,
+      ...(isTalk ? withTalk(contact, { on, at }) : lastTalks(contact)),
       count: contact.count + (isNewest ? 1 : 0),
       minutes: { ...contact.minutes, [party]: contact.minutes[party] + minutes },
     },
     messages: route.messages.filter((message) => message.step !== 'undeliverable' || message.to.party !== reached),
   };
+}
+
+type Talks = Talk & { before: Talk | null };
+const lastTalks = ({ on, at, before }: Talks): Talks => ({ on, at, before });
+
+/** The last two talks, by the days on which they were, once this one is known too. */
+export function withTalk({ on, at, before }: Talks, talk: Talk): Talks {
+  if (talk.on >= on) return { ...talk, before: { on, at } };
+  return { on, at, before: before === null || talk.on >= before.on ? talk : before };
 }
 
 /** The ladder as measured, unless a newer measurement is known. */
@@ -58,6 +67,7 @@ export function entered(
     stage: stage({ id: event.to, enteredOn: event.decidedOn, enteredAt: event.at }),
     attempts: { ...moved.attempts, [event.to]: event.attempt },
     messages: withoutStageMessages(moved),
+    passed: {},
     placesBefore,
   };
 }

@@ -6,6 +6,7 @@ import { withoutOldArrangements } from './arrangement/open-for.ts';
 import { checkInChanges } from './check-in/evolve.ts';
 import type { Beginnings, Changes, EventMap } from './change.ts';
 import { contactChanges } from './contact/evolve.ts';
+import { correctionChanges } from './correction/evolve.ts';
 import { decisionChanges } from './decision/evolve.ts';
 import type { RouteEvent, RouteEventType } from './events.ts';
 import { exitChanges } from './exit/evolve.ts';
@@ -55,6 +56,7 @@ const changes: Changes<Exclude<RouteEventType, BeginningType>> = {
   ...postponeChanges,
   ...stepBackChanges,
   ...contactChanges,
+  ...correctionChanges,
   ...ladderChanges,
   ...lineChanges,
   ...messageChanges,
@@ -76,12 +78,12 @@ export function evolve(route: Route, event: RouteEvent): Route {
 
 /** A promise that was kept takes its ladder with it, and the day to which it was moved. */
 function withoutOldClimbs(route: KnownRoute): KnownRoute {
-  const { climbs, postponed, passed } = route;
-  const remembered = [climbs, postponed, passed].flatMap((each) => Object.keys(each));
+  const { climbs, postponed } = route;
+  const remembered = [climbs, postponed].flatMap((each) => Object.keys(each));
   if (remembered.length === 0) return route;
   const standing = new Set(standingWaits(route).map(({ id }) => id));
   if (remembered.every((id) => standing.has(id))) return route;
-  return { ...route, climbs: onlyOf(climbs, standing), postponed: onlyOf(postponed, standing), passed: onlyOf(passed, standing) };
+  return { ...route, climbs: onlyOf(climbs, standing), postponed: onlyOf(postponed, standing) };
 }
 
 const onlyOf = <Value>(all: Record<string, Value>, standing: ReadonlySet<string>): Record<string, Value> =>

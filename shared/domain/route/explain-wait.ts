@@ -1,9 +1,11 @@
 import type { Owner, Party } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import { commitmentSentence } from '../texts/commitments.ts';
+import { conflictsInWords } from '../texts/correction.ts';
 import { dueInWords, messageFollows, type MessageWait, messageWaits, passesTo, reminderFollows } from '../texts/explanation.ts';
 import type { Instant } from '../time/brands.ts';
 import type { RouteCommand } from './commands.ts';
+import { conflictId } from './correction/commitments.ts';
 import { nextOwner } from './ladder/next-owner.ts';
 import type { KnownRoute } from './route.ts';
 
@@ -30,7 +32,9 @@ function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader:
   const message = route.messages.find((each) => each.id === id);
   if (message !== undefined && isOfMessage(kind)) return messageWaits(kind, message.to, since, reader);
   const state = route.climbs[id] !== undefined ? 'climbed' : until <= now ? 'overdue' : 'open';
-  return `${commitmentSentence(commitment, reader)} ${dueInWords(since, until, state)}`;
+  const conflict = route.conflicts.find((each) => id === conflictId(each));
+  const left = conflict === undefined ? '' : `${conflictsInWords(conflict.codes)} `;
+  return `${commitmentSentence(commitment, reader)} ${left}${dueInWords(since, until, state)}`;
 }
 
 export function explainWait(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): ExplainedWait {

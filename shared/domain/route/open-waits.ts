@@ -1,5 +1,6 @@
 import { aftercareWaits } from './aftercare/commitments.ts';
 import { checkInWaits, contactAfterCheckInWaits } from './check-in/commitments.ts';
+import { conflictWaits } from './correction/commitments.ts';
 import { ladderWaits, stayInTouchWait } from './contact/commitments.ts';
 import { handoverWaits } from './handover/commitments.ts';
 import { arrangementWaits } from './arrangement/commitments.ts';
@@ -47,6 +48,7 @@ const trackWaits = (route: KnownRoute): Wait[] => [
   ...talkAfterEndWaits(route),
   ...planWaits(route),
   ...handoverWaits(route),
+  ...conflictWaits(route),
   stayInTouchWait(route),
   ...ladderWaits(route),
   ...reachWaits(route),

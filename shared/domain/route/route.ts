@@ -56,8 +56,8 @@ export type KnownRoute = {
   decisions: { kind: FormalDecisionKind; reference: string; decidedOn: CalendarDay; objectionUntil: CalendarDay }[];
   hoursPerWeek: number | null;
   ladder: { first: LadderLevel; level: LadderLevel; measuredOn: CalendarDay; measuredAt: Instant; count: number } | null;
-  /** The last time anybody spoke with the resident (or the request itself), how often that was, and coach time so far in minutes. */
-  contact: { on: CalendarDay; at: Instant; count: number; minutes: Record<ContactParty, number> };
+  /** The last time anybody spoke with the resident (or the request itself) and the time before that, how often that was, and coach time so far in minutes. */
+  contact: { on: CalendarDay; at: Instant; before: Talk | null; count: number; minutes: Record<ContactParty, number> };
   stage: Stage;
   /** How often each stage (by id) was entered. A step back starts a new attempt and loses nothing. */
   attempts: Record<string, number>;
@@ -81,7 +81,7 @@ export type KnownRoute = {
   pauses: { track: Track; pausedAt: Instant; resumedAt: Instant }[];
   /** Due days that somebody moved and when they did, by commitment id; the reason is in the record. A pause after that moment shifts the day like any other. */
   postponed: Record<string, { untilOn: CalendarDay; at: Instant }>;
-  /** Promises whose moment a correction laid in the past, by commitment id, with the moment of that correction: nobody could have kept them. */
+  /** Promises of this stage whose moment a correction laid in the past, by commitment id, with the moment of that correction: nobody could have kept them. */
   passed: Record<string, Instant>;
   /** Corrections whose consequences a person must still look at. */
   conflicts: { id: string; fact: CorrectableFact; codes: readonly string[]; since: Instant }[];
@@ -97,6 +97,9 @@ export type KnownRoute = {
   /** The last episodes before this one. */
   earlier: { episode: number; requestedOn: CalendarDay; closedOn: CalendarDay; outcome: ExitOutcome | null }[];
 };
+
+/** A talk with the resident: its day, and the moment at which it was recorded. */
+export type Talk = { on: CalendarDay; at: Instant };
 
 export type Plan = { version: number; agreedOn: CalendarDay; residentView: ResidentView };
 

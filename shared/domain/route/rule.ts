@@ -81,4 +81,19 @@ export function whileOpen<Type extends CommandType>(
   };
 }
 
+/** A command about a route that anybody ever asked for, open or closed, paused or not. */
+export function whileKnown<Type extends CommandType>(
+  { who }: Pick<Asked, 'who'>,
+  objection: (route: KnownRoute) => RefusalCode | null,
+  decide: (route: KnownRoute, command: CommandMap[Type], now: Instant) => Decision<RouteEvent>,
+): Rule<Type> {
+  return {
+    guard(route, actor) {
+      if (!who(route, actor)) return 'notYours';
+      return route.stage === null ? 'notRequested' : objection(route);
+    },
+    decide: (route, command, now) => (route.stage === null ? refuse('notRequested') : decide(route, command, now)),
+  };
+}
+
 export const noObjection = (): null => null;

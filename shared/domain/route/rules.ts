@@ -2,6 +2,7 @@ import { aftercareRules } from './aftercare/decide.ts';
 import { agreementRules } from './agreement/decide.ts';
 import { checkInRules } from './check-in/decide.ts';
 import { contactRules } from './contact/decide.ts';
+import { correctionRules } from './correction/decide.ts';
 import { decisionRules } from './decision/decide.ts';
 import { exitRules } from './exit/decide.ts';
 import { handoverRules } from './handover/decide.ts';
@@ -47,6 +48,7 @@ export const rules: Rules<CommandType> = {
   ...postponeRules,
   ...stepBackRules,
   ...contactRules,
+  ...correctionRules,
   ...importRules,
   ...lineChangeRules,
   ...ladderRules,

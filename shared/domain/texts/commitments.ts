@@ -53,6 +53,11 @@ export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
   stayInTouch: { you: 'Neem contact op met de inwoner.', others: '{owner} neemt contact op met {resident}.' },
   measureLadder: { you: 'Leg de trede van de participatieladder vast.', others: '{owner} legt de trede van de participatieladder vast.' },
   pauseContact: { you: 'Neem tijdens de pauze contact op met de inwoner.', others: '{owner} neemt tijdens de pauze contact op met {resident}.' },
+  careFirst: { you: 'Vraag na of werk weer kan.', others: '{owner} vraagt na of werk weer kan.' },
+  resolveCorrection: {
+    you: 'Een gegeven is rechtgezet. Bekijk wat daardoor niet meer klopt.',
+    others: '{owner} bekijkt wat niet meer klopt nu een gegeven is rechtgezet.',
+  },
   returnFromPause: { you: 'Hervat de route of spreek een nieuwe dag af.', others: '{owner} hervat de route of spreekt een nieuwe dag af.' },
   tellUnderWay: { you: 'Een bedrijf krijgt bericht.', others: 'Een bedrijf krijgt bericht.' },
   retryTell: { you: 'Een bedrijf heeft nog geen bericht gekregen.', others: 'Een bedrijf heeft nog geen bericht gekregen.' },

@@ -1,7 +1,9 @@
 import type { Party } from '../actor.ts';
 import type { EventMap } from '../route/change.ts';
 import type { RouteEvent, RouteEventOf, RouteEventType } from '../route/events.ts';
+import { conflictsInWords, correctionSentence } from './correction.ts';
 import { dayInWords, momentInWords } from './dates.ts';
+import type { Track } from '../route/vocabulary.ts';
 import { eventTexts } from './events.ts';
 import { capitalised } from './fill.ts';
 import { ownerInWords, type Reader, readerOf } from './parties.ts';
@@ -64,8 +66,11 @@ const toStaff: Told = {
   aftercareStarted: (e) => `De nazorg is begonnen. De eerste werkdag was ${dayInWords(e.firstDayOn)}.`,
   aftercareRecorded: (e) => `Nazorg na ${e.month} ${e.month === 1 ? 'maand' : 'maanden'}: ${aftercareStatusWords[e.status]}.`,
   routeClosed: (e) => `De route is afgesloten. De uitkomst: ${exitOutcomeWords[e.outcome]}.`,
-  routePaused: (e) => `De route is gepauzeerd tot ${dayInWords(e.returnOn)}. Volgend contact: ${dayInWords(e.nextContactOn)}.`,
+  routePaused: (e) => `${pausedInWords(e.tracks)} tot ${dayInWords(e.returnOn)}. Volgend contact: ${dayInWords(e.nextContactOn)}.`,
   pauseChanged: (e) => `De pauze duurt nu tot ${dayInWords(e.returnOn)}. Volgend contact: ${dayInWords(e.nextContactOn)}.`,
+  routeResumed: (e) => (e.tracks.includes('work') ? 'De route gaat verder.' : 'De vragen over hoe het gaat gaan verder.'),
+  careAnswerRecorded: (e) => (e.readyForWork ? 'Werk kan weer.' : 'Werk kan nog niet. Wij vragen het later opnieuw.'),
+  factCorrected: (e) => [correctionSentence(e.correction), conflictsInWords(e.conflicts)].join(' ').trim(),
   contactRecorded: (e) => `Er is contact geweest met ${contactPartyWords[e.with]}, ${contactFormWords[e.how]}.`,
   ladderMeasured: (e) => `De participatieladder is gemeten: trede ${e.level}.`,
   routeImported: (e) => `De route is overgenomen uit de pilot op ${dayInWords(e.importedOn)}.`,
@@ -78,6 +83,8 @@ const toStaff: Told = {
   messageNotYetDelivered: (e) => `Het bericht is nog niet aangekomen. Wij proberen het opnieuw op ${momentInWords(e.retryAt)}.`,
   messageUndeliverable: (e, reader) => `Het bericht aan ${toWhom(e.to, reader)} kon niet worden bezorgd.`,
 };
+
+const pausedInWords = (tracks: readonly Track[]): string => (tracks.includes('work') ? 'De route is gepauzeerd' : 'De vragen over hoe het gaat staan stil');
 
 const toWhom = (to: RouteEventOf<'messageLeft'>['to'], reader: Party): string => (to.party === reader ? 'jou' : ownerInWords(to, reader));
 

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../route/refusal-codes.ts';
 import { fillText } from './fill.ts';
 import { matchingRefusals } from './refusals/matching.ts';
+import { pauseRefusals } from './refusals/pause.ts';
 import { placementRefusals } from './refusals/placement.ts';
 import { planRefusals } from './refusals/plan.ts';
 
@@ -69,12 +70,13 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   stageUnknown: 'Deze fase bestaat niet in deze lijn.',
   stageNotImportable: 'Een route in deze fase kun je niet overnemen.',
   ...matchingRefusals,
+  ...pauseRefusals,
   ...placementRefusals,
   ...planRefusals,
 };
 
 const NOT_NOW: RefusalCode = 'notNow';
-const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusalTexts, code);
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusalTexts, code);
 
 /** The sentence for a code the reader may hear; a code of a later version is heard as "not now". `coachName` null: nobody is named yet. */
 export const refusalSentence = (code: string, coachName: string | null): string =>

@@ -1,10 +1,11 @@
 import type { Actor, Owner } from '#shared/domain/actor.ts';
 import type { CommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
+import type { AgreementSide } from '#shared/domain/route/vocabulary.ts';
 import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
 import { firstOf } from '../route/support/choose.ts';
 import { usual, type Situation } from '../route/support/commands.ts';
-import { LEAD, SUPERVISOR } from '../route/support/people.ts';
+import { LEAD, SUPERVISOR, caseManager } from '../route/support/people.ts';
 
 /** With which commands a promise of each kind is kept; none where time itself keeps it. */
 export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
@@ -19,7 +20,14 @@ export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
   decideAfterReview: ['startMatching', 'extendProgramme', 'closeRoute'],
   proposePlace: ['proposeMatch'],
   introduction: ['recordIntroduction', 'withdrawMatch'],
-  agreeMatch: ['agreeMatch', 'withdrawMatch'],
+  answerOfResident: ['answerMatch'],
+  answerOfCompany: ['answerMatch'],
+  placeKept: [],
+  placeLapsed: ['askPlaceAgain', 'withdrawMatch'],
+  draftAgreement: ['draftAgreement', 'withdrawMatch'],
+  confirmAgreementResident: ['confirmAgreement'],
+  confirmAgreementCompany: ['confirmAgreement'],
+  confirmAgreementMunicipality: ['confirmAgreement'],
   startPlacement: ['startPlacement', 'withdrawMatch'],
   confirmFirstDay: ['confirmFirstDay'],
   threeWayReview: ['recordThreeWayReview'],
@@ -35,7 +43,11 @@ export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
   stayInTouch: ['recordContact'],
   measureLadder: ['measureLadder'],
   pauseContact: ['recordContact'],
+  careFirst: ['recordCareAnswer'],
+  resolveCorrection: ['recordContact'],
   returnFromPause: ['resumeRoute', 'pauseRoute'],
+  tellUnderWay: [],
+  retryTell: [],
   sendMessage: [],
   messageUnderWay: [],
   retryMessage: [],
@@ -46,12 +58,24 @@ export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
 export function personOf({ party, id }: Owner): Actor | null {
   if (party === 'coach') return id === null ? null : { party, person: id };
   if (party === 'lead') return { party, person: id ?? LEAD };
+  if (party === 'case-manager') return caseManager;
+  if (party === 'resident') return { party, person: id };
   if (party === 'resident') return id === null ? null : { party, person: id };
   return party === 'employer' && id !== null ? { party, person: SUPERVISOR, company: id } : null;
 }
 
-/** The command as the owner would give it now to keep the promise. */
-export const keeping = (type: PersonalCommand, by: Actor, { route, now }: Omit<Situation, 'choose'>): RouteCommand => ({
-  ...usual[type]({ route, now, choose: firstOf }),
-  by,
-});
+const sides: Partial<Record<CommitmentKind, AgreementSide>> = {
+  answerOfResident: 'resident',
+  answerOfCompany: 'company',
+  confirmAgreementResident: 'resident',
+  confirmAgreementCompany: 'company',
+  confirmAgreementMunicipality: 'municipality',
+};
+
+/** The command as the owner would give it now to keep a promise of this kind. */
+export function keeping(kind: CommitmentKind, type: PersonalCommand, by: Actor, { route, now }: Omit<Situation, 'choose'>): RouteCommand {
+  const command = { ...usual[type]({ route, now, choose: firstOf }), by };
+  const side = sides[kind];
+  if (command.type === 'confirmAgreement' && side !== undefined) return { ...command, side };
+  return command.type === 'answerMatch' && (side === 'resident' || side === 'company') ? { ...command, side } : command;
+}

@@ -6,9 +6,11 @@ import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Choose } from '../route/support/choose.ts';
 import { usual, type Situation } from '../route/support/commands.ts';
+import { spokenBy } from '../route/support/match-commands.ts';
 import {
   OTHER_COACH,
   OTHER_COMPANY,
+  RESIDENT,
   STRANGER,
   caseManager,
   coach,
@@ -17,13 +19,16 @@ import {
   employer,
   employerOf,
   lead,
+  matchEmployerOf,
   resident,
 } from '../route/support/people.ts';
 
 /** How often what may be done is done; the rest counts once. Ending is rare, so that routes live long enough to see every stage. */
 const shares: Partial<Record<PersonalCommand, number>> = {
   ...{ recordContact: 3, resumeRoute: 2, pauseRoute: 0.4, stepBack: 0.2, declineRequest: 0.05, closeRoute: 0.1, requestRoute: 0.6, importRoute: 3 },
-  ...{ startMatching: 3, proposeMatch: 6, recordIntroduction: 6, agreeMatch: 6, withdrawMatch: 0.5, startPlacement: 8, confirmFirstDay: 6 },
+  ...{ draftAgreement: 6, amendAgreement: 0.5, confirmAgreement: 8 },
+  ...{ startMatching: 3, proposeMatch: 6, recordIntroduction: 6, answerMatch: 6, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 8, confirmFirstDay: 6 },
+  ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },
   ...{ extendProgramme: 0.3, startTransition: 2, startWork: 2, startAftercare: 2, recordAftercare: 3, recordThreeWayReview: 2 },
 };
 
@@ -46,11 +51,14 @@ function anyOfThese(types: readonly PersonalCommand[], choose: Choose): Personal
 /** What somebody of the coach's side (or who asks, or a company) would sensibly do now. */
 export function plausible(situation: Situation): RouteCommand {
   const { route, now, choose } = situation;
-  const actors: [Actor, ...Actor[]] = [coachSideOf(route), coachSideOf(route), coachSideOf(route), lead, caseManager, employerOf(route)];
+  const actors: [Actor, ...Actor[]] = [
+    ...[coachSideOf(route), coachSideOf(route), coachSideOf(route), lead, caseManager, employerOf(route), matchEmployerOf(route)],
+    resident(route.stage === null ? RESIDENT : route.residentId),
+  ];
   const by = choose.of(actors);
   const may = allowedCommands(route, by, now).flatMap(({ command, allowed }) => (allowed ? command : []));
   const type = anyOfThese(may, choose);
-  return type === null ? usual.recordContact(situation) : { ...usual[type](situation), by };
+  return type === null ? usual.recordContact(situation) : spokenBy(by, usual[type](situation));
 }
 
 /** Anything by anybody on any day: what a stale page, a typing error or somebody with bad intent would send. */

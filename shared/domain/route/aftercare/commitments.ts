@@ -9,8 +9,9 @@ const CLOSE_WITHIN_WORKING_DAYS = 20;
 export function aftercareWaits(route: KnownRoute, { id, firstDayOn, lastMonth, since }: AftercareStage): Wait[] {
   const attempt = `${id}/${route.attempts[id] ?? 1}`;
   const owner = coachOf(route);
-  const month = route.line.aftercareMonths.find((point) => point > lastMonth);
+  const idOf = (point: number): string => `aftercare/${attempt}/${point}`;
+  const month = route.line.aftercareMonths.find((point) => point > lastMonth && route.passed[idOf(point)] === undefined);
   return month === undefined
     ? [{ id: `decideClosing/${attempt}`, kind: 'decideClosing', owner, since, due: dueWithin(since, CLOSE_WITHIN_WORKING_DAYS) }]
-    : [{ id: `aftercare/${attempt}/${month}`, kind: 'aftercare', owner, since, due: endOfWorkingDay(addMonths(firstDayOn, month)) }];
+    : [{ id: idOf(month), kind: 'aftercare', owner, since, due: endOfWorkingDay(addMonths(firstDayOn, month)) }];
 }

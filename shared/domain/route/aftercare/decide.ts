@@ -7,7 +7,7 @@ import { stamp } from '../stamp.ts';
 import { coachSide, companyOf } from '../who.ts';
 
 /** A point may be asked a little before its day. */
-const EARLY_DAYS = 14;
+export const EARLY_DAYS = 14;
 
 export const aftercareRules: Rules<'startAftercare' | 'recordAftercare'> = {
   startAftercare: moveTo('aftercare', noObjection, (route, command, moved, now) => {

@@ -1,11 +1,16 @@
 import { accept, refuse } from '../../decider.ts';
 import { pastDay } from '../days.ts';
-import { noObjection, whileOpen, type Rules } from '../rule.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
+import type { KnownRoute } from '../route.ts';
+import { noObjection, whileKnown, whileOpen, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 
+/** After closing one still talks about what a correction left to look at. */
+const nothingToTalkAbout = ({ stage, conflicts }: KnownRoute): RefusalCode | null => (stage.kind === 'closed' && conflicts.length === 0 ? 'routeClosed' : null);
+
 export const contactRules: Rules<'recordContact' | 'measureLadder'> = {
-  recordContact: whileOpen({ who: coachSide, whilePaused: true }, noObjection, (route, command, now) => {
+  recordContact: whileKnown({ who: coachSide }, nothingToTalkAbout, (route, command, now) => {
     const { contactOn, how, minutes, noteId } = command;
     const problem = pastDay(contactOn, now, route.requestedOn, 'dayBeforeRoute');
     if (problem !== null) return refuse(problem);

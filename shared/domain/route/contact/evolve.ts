@@ -2,7 +2,7 @@ import { type Changes, inStage, measured, spoken } from '../change.ts';
 
 export const contactChanges: Changes<'contactRecorded' | 'ladderMeasured'> = {
   contactRecorded(route, event) {
-    const talked = spoken(route, event, event.contactOn, event.with, event.minutes);
+    const talked = { ...spoken(route, event, event.contactOn, event.with, event.minutes), conflicts: [] };
     if (event.with !== 'resident') return talked;
     // A talk since the last check-in is the one that the answer asked for.
     return inStage(talked, 'placement', (stage) =>

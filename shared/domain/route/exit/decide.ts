@@ -12,7 +12,12 @@ import { owesLookBack } from './commitments.ts';
 /** Outcomes after which nobody can be asked where they stand on the ladder. */
 const unmeasured: readonly ExitOutcome[] = ['deceased', 'moved-away', 'not-eligible', 'drop-out'];
 
-function contentProblem({ outcome, dropOutReason, ladderLevel }: CommandMap['closeRoute']): RefusalCode | null {
+/** What must be said with this outcome, and what not. */
+export function contentProblem({
+  outcome,
+  dropOutReason,
+  ladderLevel,
+}: Pick<CommandMap['closeRoute'], 'outcome' | 'dropOutReason' | 'ladderLevel'>): RefusalCode | null {
   if (outcome === 'drop-out' && dropOutReason === null) return 'dropOutReasonMissing';
   if (outcome !== 'drop-out' && dropOutReason !== null) return 'dropOutReasonUnexpected';
   return ladderLevel === null && !unmeasured.includes(outcome) ? 'ladderMissing' : null;

@@ -36,7 +36,7 @@ export function newEpisode(route: Route, { episode, residentId, line, requestedO
   const fresh = { v: 2, residentId, line, episode, requestedOn, requestedAt: at, importedAt: null, coachId: null } as const;
   const begun = { ...fresh, ...emptyOpen };
   if (known === null) {
-    const contact = { on: requestedOn, at, count: 0, minutes: { resident: 0, company: 0, other: 0 } };
+    const contact = { on: requestedOn, at, before: null, count: 0, minutes: { resident: 0, company: 0, other: 0 } };
     return { ...begun, plan: null, goals: [], hoursPerWeek: null, ladder: null, contact, attempts: {}, ...never, messageCount: 0, earlier: [] };
   }
   const { plan, goals, decisions, hoursPerWeek, contact, attempts, matchCount, placesBefore, tells, messageCount, stage } = known;

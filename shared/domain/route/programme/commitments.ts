@@ -19,9 +19,10 @@ export function programmeWaits(route: KnownRoute, stage: PreparationStage): Wait
   const midDue = addDays(startsOn, midReviewWeek * 7);
   const finalDue = extensions === 0 ? addDays(startsOn, finalReviewWeek * 7) : addDays(untilOn, -FINAL_REVIEW_BEFORE_END_DAYS);
   const waits: Wait[] = [];
-  const midPassedUnasked = countsFrom === route.importedAt && midDue < dayOf(countsFrom);
+  const midId = `midReview/${attempt}`;
+  const midPassedUnasked = (countsFrom === route.importedAt && midDue < dayOf(countsFrom)) || route.passed[midId] !== undefined;
   if (midReviewOn === null && extensions === 0 && !midPassedUnasked) {
-    waits.push({ id: `midReview/${attempt}`, kind: 'midReview', owner, since: countsFrom, due: endOfWorkingDay(midDue) });
+    waits.push({ id: midId, kind: 'midReview', owner, since: countsFrom, due: endOfWorkingDay(midDue) });
   }
   waits.push({ id: `finalReview/${attempt}`, kind: 'finalReview', owner, since: countsFrom, due: endOfWorkingDay(finalDue) });
   return waits;

@@ -11,7 +11,9 @@ import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
 import { usualMatch } from './match-commands.ts';
 import { move, review } from './moves.ts';
+import { usualCorrection } from './correction-commands.ts';
 import { COACH, COMPANY, OTHER_COACH, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+import { usualPlacement } from './placement-commands.ts';
 import { usualPlan } from './plan-commands.ts';
 
 /** Where a command is given: what holds, when, how choices are made, and the line that a new route follows (the pilot's where none is named). */
@@ -44,23 +46,7 @@ export const usual: Usual = {
   }),
   startMatching: (s) => ({ type: 'startMatching', by: by(s), ...move(s), reason: s.choose.of(['as-planned', 'ready-earlier', 'own-wish']) }),
   ...usualMatch,
-  startPlacement: (s) => ({
-    ...{ type: 'startPlacement', by: by(s), ...move(s), startsOn: addDays(today(s), s.choose.whole(7, 21)) },
-    ...{ instrument: 'work-experience', hoursPerWeek: hours(s), ladderLevel: level(s) },
-  }),
-  confirmFirstDay: (s) => ({
-    ...{ type: 'confirmFirstDay', by: employerOf(s.route) },
-    cameOn: s.route.stage?.kind === 'placement' ? s.route.stage.place.startsOn : today(s),
-  }),
-  recordThreeWayReview: (s) => ({ type: 'recordThreeWayReview', by: by(s), hoursPerWeek: hours(s), ...review(s) }),
-  startTransition: (s) => ({
-    ...{ type: 'startTransition', by: by(s), ...move(s), form: s.choose.of(['trial-placement', 'job-offer']) },
-    ...{ startsOn: today(s), decideBy: addMonths(today(s), 2), ladderLevel: level(s) },
-  }),
-  startWork: (s) => ({
-    ...{ type: 'startWork', by: by(s), ...move(s), reason: 'job-offered', contract: 'fixed-term', companyId: COMPANY },
-    ...{ hoursPerWeek: hours(s), withSupport: true, firstDayOn: addDays(today(s), s.choose.whole(1, 20)), ladderLevel: 5 },
-  }),
+  ...usualPlacement,
   startAftercare: (s) => ({
     ...{ type: 'startAftercare', by: by(s), ...move(s), ladderLevel: 5 },
     firstDayOn: s.route.stage?.kind === 'work' && s.route.stage.firstDayOn <= today(s) ? s.route.stage.firstDayOn : today(s),
@@ -86,6 +72,7 @@ export const usual: Usual = {
   }),
   resumeRoute: (s) => ({ type: 'resumeRoute', by: by(s), ...move(s), tracks: pausedTracks(s) }),
   recordCareAnswer: (s) => ({ type: 'recordCareAnswer', by: by(s), answeredOn: today(s), readyForWork: s.choose.of([false, false, true]), noteId: null }),
+  correctFact: usualCorrection,
   undoMessage: (s) => ({ type: 'undoMessage', by: by(s), messageId: aMessage(s) }),
   stepBack: (s) => ({
     ...{ type: 'stepBack', by: by(s), ...move(s), reason: 'needs-support', ladderLevel: level(s) },

@@ -1,0 +1,32 @@
+import type { Changes, EventMap } from '../change.ts';
+import { isHeldByPause } from '../placement/messages.ts';
+import type { KnownRoute, Message } from '../route.ts';
+import type { CorrectableFact, Correction } from './correction.ts';
+import { corrected } from './facts.ts';
+import { withPassedMoments } from './passed.ts';
+
+/** Under which name messages tell each fact. */
+const toldAs: Partial<Record<CorrectableFact, string>> = { startDay: 'startsOn', firstDay: 'firstDayOn', hours: 'hoursPerWeek', company: 'companyId' };
+
+const hasLeft = ({ step }: Message): boolean => step === 'sending' || step === 'undeliverable';
+
+/** What still waits to leave tells the right fact; what was to be said about a first day is said anew, where it still comes. */
+function rightMessages({ messages }: KnownRoute, { fact, was, is }: Correction): Message[] {
+  const name = toldAs[fact];
+  if (name === undefined || is === null) return messages;
+  const isFirstDay = fact === 'startDay' || fact === 'company';
+  return messages
+    .filter((message) => hasLeft(message) || !isFirstDay || !isHeldByPause(message.template))
+    .map((message) => (hasLeft(message) || message.facts[name] !== was ? message : { ...message, facts: { ...message.facts, [name]: is } }));
+}
+
+/** Whoever looks at the newest correction looks at what earlier ones left as well. */
+const conflictOf = ({ correction: { fact }, conflicts: codes, at }: EventMap['factCorrected']): KnownRoute['conflicts'] =>
+  codes.length === 0 ? [] : [{ id: `${fact}/${at}`, fact, codes, since: at }];
+
+export const correctionChanges: Changes<'factCorrected'> = {
+  factCorrected(route, event) {
+    const right = corrected(route, event.correction);
+    return withPassedMoments(route, { ...right, messages: rightMessages(right, event.correction), conflicts: conflictOf(event) }, event.at);
+  },
+};
