@@ -33,8 +33,8 @@ export const commitmentKinds = [
   'threeWayReview', // recordThreeWayReview
   'residentCheckIn', // answerCheckIn, first by the resident
   'contactAfterCheckIn', // recordContact with the resident
-  'instrumentWarning', // extendPlacement, startTransition, endPlacement or recordThreeWayReview
-  'instrumentLimit', // extendPlacement, startTransition or endPlacement
+  'instrumentWarning', // recordThreeWayReview, startTransition, extendPlacement or endPlacement; in a trial recordContact or extendTransition
+  'instrumentLimit', // startTransition, extendPlacement or endPlacement; in a trial startWork, extendTransition or stepBack
   // transition, work, aftercare
   'decideTransition', // startWork, stepBack or closeRoute
   'confirmFirstWorkingDay', // startAftercare

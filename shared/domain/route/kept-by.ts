@@ -34,8 +34,8 @@ export const keptBy: Readonly<Record<CommitmentKind, readonly PersonalCommand[]>
   threeWayReview: ['recordThreeWayReview'],
   residentCheckIn: ['answerCheckIn'],
   contactAfterCheckIn: ['recordContact'],
-  instrumentWarning: ['recordThreeWayReview', 'startTransition', 'extendPlacement', 'extendTransition', 'endPlacement'],
-  instrumentLimit: ['startTransition', 'extendPlacement', 'extendTransition', 'endPlacement'],
+  instrumentWarning: ['recordThreeWayReview', 'recordContact', 'startTransition', 'extendPlacement', 'extendTransition', 'endPlacement'],
+  instrumentLimit: ['startTransition', 'extendPlacement', 'extendTransition', 'endPlacement', 'startWork', 'stepBack'],
   // transition, work, aftercare, exit
   decideTransition: ['startWork', 'extendTransition', 'stepBack', 'closeRoute'],
   confirmFirstWorkingDay: ['startAftercare'],

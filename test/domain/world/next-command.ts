@@ -29,6 +29,7 @@ const shares: Partial<Record<PersonalCommand, number>> = {
   ...{ draftAgreement: 6, amendAgreement: 0.5, confirmAgreement: 8 },
   ...{ startMatching: 3, proposeMatch: 6, recordIntroduction: 6, answerMatch: 6, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 8, confirmFirstDay: 6 },
   ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },
+  ...{ settleArrangement: 4, addArrangement: 0.3, extendPlacement: 0.3, endPlacement: 0.2, extendTransition: 0.3 },
   ...{ extendProgramme: 0.3, startTransition: 2, startWork: 2, startAftercare: 2, recordAftercare: 3, recordThreeWayReview: 2 },
 };
 

@@ -40,8 +40,8 @@ function aboutOverdue(route: KnownRoute, overdue: Commitment<RouteCommand>, from
   const rest = { to, about, withStage: false, notBefore: null };
   if (to.party === 'employer') {
     if (kind === 'arrangeInsurance') return [{ ...rest, template: 'askInsurance', facts: { dueOn: dayOf(until) } }];
-    const isFirstDay = kind === 'confirmFirstDay' && route.stage.kind === 'placement';
-    return isFirstDay ? [{ ...rest, template: 'askFirstDay', facts: { startsOn: route.stage.place.startsOn }, withStage: true }] : [];
+    if (kind !== 'confirmFirstDay' || route.stage.kind !== 'placement') return [];
+    return [{ ...rest, template: 'askFirstDay', facts: { startsOn: route.stage.place.startsOn }, withStage: true }];
   }
   if (to.party === 'resident') return askedAgain(route, kind, about);
   const facts = { kind, commitment: about, dueOn: dayOf(until) };
