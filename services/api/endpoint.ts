@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
+import type { CompanyFile } from './company/company-file.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Caller, Permission } from './permissions.ts';
 import type { ContentType } from './pipeline/read-body.ts';
@@ -26,6 +27,8 @@ export type Call<Params, Query, Body> = {
   body: Body;
   /** The route in the path; null for an endpoint that is not about one route. */
   file: RouteFile | null;
+  /** The company in the path; null for an endpoint that is not about one company. */
+  company: CompanyFile | null;
   caller: Caller;
   /** Made from the caller, the address and the Idempotency-Key; null for a GET. */
   key: CommandKey | null;
@@ -70,4 +73,5 @@ export const endpoint = <A extends Answers, Params extends z.ZodType, Query exte
 export const hasBody = (declared: AnyEndpoint): boolean => declared.body !== none;
 /** Whether it changes something: then it takes a key, so that a repeat changes nothing. */
 export const isCommand = ({ method, isSafe }: AnyEndpoint): boolean => method === 'post' && isSafe !== true;
+export const isAboutCompany = (declared: AnyEndpoint): boolean => declared.path.includes('{companyId}');
 export const isAboutRoute = (declared: AnyEndpoint): boolean => declared.path.includes('{routeId}');

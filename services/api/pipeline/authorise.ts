@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from '../endpoint.ts';
-import { isPermitted, relationsFor, type Belongs, type Caller } from '../permissions.ts';
+import { isPermitted, relationsFor, type Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
+import type { About } from './read-about.ts';
 
 /** A role that may never do this is told so at once, whatever the rest of the request says. */
 export const checkRole = ({ permission }: AnyEndpoint, caller: Caller): void => {
@@ -8,7 +9,7 @@ export const checkRole = ({ permission }: AnyEndpoint, caller: Caller): void => 
 };
 
 /** Somebody else's file does not exist for the caller; one they may read but not change is refused as such. */
-export const checkThing = ({ permission, isNarrowed }: AnyEndpoint, caller: Caller, thing: Belongs | null): void => {
-  if (permission === 'public' || isNarrowed === true || isPermitted(permission, caller, thing)) return;
-  throw problem(thing === null || isPermitted('route:read', caller, thing) ? 'notAllowed' : 'notFound');
+export const checkThing = ({ permission, isNarrowed }: AnyEndpoint, caller: Caller, { belongs, knowing }: About): void => {
+  if (permission === 'public' || isNarrowed === true || isPermitted(permission, caller, belongs)) return;
+  throw problem(belongs === null || isPermitted(knowing, caller, belongs) ? 'notAllowed' : 'notFound');
 };

@@ -1,13 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { ApiDeps } from '../deps.ts';
-import { isAboutRoute, type AnyEndpoint, type Call } from '../endpoint.ts';
-import { belongsOf, readRouteFile } from '../route-file.ts';
+import type { AnyEndpoint, Call } from '../endpoint.ts';
 import type { Caller } from '../permissions.ts';
-import { problem } from '../problem.ts';
 import { checkAcceptsJson } from './accepts-json.ts';
 import { checkRole, checkThing } from './authorise.ts';
 import { identify } from './identify.ts';
 import type { createCallerLimit } from './limits.ts';
+import { readAbout } from './read-about.ts';
 import { readInput, readParams } from './read-input.ts';
 import { logReads } from './log-reads.ts';
 
@@ -26,10 +25,10 @@ export const serveEndpoint =
     if (!isPublic) await limitCaller(request, response, caller);
     checkRole(declared, caller);
     const params = readParams(declared, request);
-    const file = isAboutRoute(declared) ? await readRouteFile(String(request.params['routeId']), deps) : null;
-    if (isAboutRoute(declared) && file === null) throw problem('notFound');
-    checkThing(declared, caller, file === null ? null : belongsOf(file));
-    const call: Call<unknown, unknown, unknown> = { ...(await readInput(declared, caller, request, response)), params, caller, file };
+    const about = await readAbout(declared, request, deps);
+    checkThing(declared, caller, about);
+    const { file, company } = about;
+    const call: Call<unknown, unknown, unknown> = { ...(await readInput(declared, caller, request, response)), params, caller, file, company };
     const answer = await declared.handle(call, deps);
     await logReads(declared, call, answer, request, deps);
     response

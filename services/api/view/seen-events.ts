@@ -6,28 +6,16 @@ import { companyOf } from '#shared/domain/route/who.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
-
-const PAGE = 1_000;
+import { readEvents } from './read-events.ts';
 
 const companyIn = (route: Route): string | null => (route.stage === null ? null : companyOf(route));
-
-/** Every event of a route in order, in the shape of this version. */
-const readEvents = async (thing: ThingId, { reading }: Pick<ApiDeps, 'reading'>): Promise<RouteEvent[]> => {
-  const events: RouteEvent[] = [];
-  for (let after = 0; ;) {
-    const page = await reading.timeline(thing, after, PAGE);
-    events.push(...page.map(({ event, v }) => routeKind.upcastEvent(event, v)));
-    if (page.length < PAGE) return events;
-    after = page.at(-1)?.sequence ?? after;
-  }
-};
 
 /**
  * What happened to a route, as far as this caller may know. A company sees only what happened while it was itself at the table: never that
  * there was another company, or what came before and after.
  */
 export const eventsSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>): Promise<RouteEvent[]> => {
-  const events = await readEvents(thing, deps);
+  const events = await readEvents(thing, routeKind, deps);
   const heard = (event: RouteEvent) => audienceOfEvent(event).includes(caller.party);
   if (caller.party !== 'employer') return events.filter(heard);
   let route: Route = routeKind.decider.initial;

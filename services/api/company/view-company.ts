@@ -1,0 +1,95 @@
+import type { CompanyView } from '#shared/contracts/company/company-view.ts';
+import type { Actor } from '#shared/domain/actor.ts';
+import { audienceOfCompanyCommitment } from '#shared/domain/company/audience.ts';
+import { allowedCompanyCommands } from '#shared/domain/company/allowed.ts';
+import type { Company, KnownCompany, Place, Reservation } from '#shared/domain/company/company.ts';
+import { companyKind } from '#shared/domain/company/kind.ts';
+import { stageOf } from '#shared/domain/company/list-columns.ts';
+import { usedPlaces } from '#shared/domain/company/reservations/free.ts';
+import { companyCommitmentSentence } from '#shared/domain/texts/company/commitments.ts';
+import { idOf } from '#shared/domain/thing.ts';
+import type { ApiDeps } from '../deps.ts';
+import { isPermitted, type Caller } from '../permissions.ts';
+import { actorOf } from '../recording/actor.ts';
+import { idsOfOwners, nameIn, readNames, type Names } from '../view/names.ts';
+import { companyAddresses } from './company-addresses.ts';
+import { belongsOfCompany, stateOf, type CompanyFile } from './company-file.ts';
+import { hearCompanyRefusal } from './hear-company-refusal.ts';
+import { companyChangesSeenBy } from './seen-company-events.ts';
+
+/** A company as this caller may see it, from what is recorded; asks no workflow. */
+export const viewCompany = async (file: CompanyFile, caller: Caller, deps: ApiDeps): Promise<CompanyView> => {
+  const state = stateOf(file);
+  const known = state.membership === null ? null : state;
+  const seen = companyKind.decider.commitments(state).filter(({ kind }) => audienceOfCompanyCommitment(kind).includes(caller.party));
+  const owners = idsOfOwners(seen.map(({ owner }) => owner));
+  const people = [known?.adviserId ?? null, ...(known?.contacts ?? []).map(({ personId }) => personId), ...owners.people];
+  const [changes, names] = await Promise.all([companyChangesSeenBy(caller, file.thing, deps), readNames({ people, companies: owners.companies }, deps)]);
+  return {
+    id: file.companyId,
+    version: changes.length,
+    name: file.company.name,
+    ...(known === null ? NOTHING_YET : viewKnown(known, caller, names)),
+    commitments: seen.map(({ id, kind, owner, since, until }) => ({
+      ...{ id, kind, since, until },
+      sentence: companyCommitmentSentence({ kind, owner }, caller.party),
+      owner: { ...owner, name: nameIn(names, owner.id) },
+    })),
+    next: nextSteps(state, file, caller, deps),
+  };
+};
+
+type Facts = Omit<CompanyView, 'id' | 'version' | 'name' | 'commitments' | 'next'>;
+
+const NOTHING_YET: Facts = {
+  ...{ stage: 'none', adviser: null, admittedOn: null, leavesOn: null, pausedUntil: null, profile: null, certificate: null, socialReturn: null },
+  ...{ sites: [], contacts: [], places: [], reservations: [] },
+};
+
+const viewKnown = (company: KnownCompany, { party }: Caller, names: Names): Facts => {
+  const { adviserId, membership, pausedUntil, profile, sites, contacts, certificate, socialReturn, places, reservations } = company;
+  const named = (id: string) => ({ id, name: nameIn(names, id) });
+  return {
+    stage: stageOf(company),
+    adviser: named(adviserId),
+    admittedOn: membership.admittedOn,
+    leavesOn: membership.leaving?.leavesOn ?? null,
+    pausedUntil,
+    profile: { ...profile, tasks: [...profile.tasks], mistakes: [...profile.mistakes] },
+    sites: sites.map(({ siteId, postcodeArea }) => ({ id: siteId, postcodeArea })),
+    contacts: contacts.map(({ personId, roles, ...rest }) => ({ ...rest, person: named(personId), roles: [...roles] })),
+    certificate: certificate === null ? null : { level: certificate.level, validUntil: certificate.validUntil },
+    socialReturn,
+    places: places.map((place) => viewPlace(place, company)),
+    reservations: party === 'employer' ? [] : reservations.map(viewReservation),
+  };
+};
+
+const viewPlace = (place: Place, company: KnownCompany): Facts['places'][number] => {
+  const { placeId, siteId, tasks, hoursPerWeek, capacity, withdrawnFrom } = place;
+  return {
+    id: placeId,
+    siteId,
+    tasks: [...tasks],
+    hoursPerWeek,
+    capacity: capacity.map((each) => ({ ...each })),
+    withdrawnFrom,
+    ...usedPlaces(company, placeId),
+  };
+};
+
+const viewReservation = (reservation: Reservation): Facts['reservations'][number] => {
+  const { id, route, placeId, step, since, startsOn, untilOn } = reservation;
+  return { id, routeId: idOf(route), placeId, step, since, until: reservation.step === 'held' ? reservation.until : null, startsOn, untilOn };
+};
+
+/** What the caller may ask of this company, and of each: whether it would be accepted now, and if not, why. */
+const nextSteps = (state: Company, file: CompanyFile, caller: Caller, { now }: Pick<ApiDeps, 'now'>): CompanyView['next'] => {
+  const actor: Actor = actorOf(caller);
+  return allowedCompanyCommands(state, actor, now()).flatMap(({ command, allowed, code }) => {
+    const { noun, permission } = companyAddresses[command];
+    if (!isPermitted(permission, caller, belongsOfCompany(file))) return [];
+    const heard = code === null ? { code: null, sentence: null } : hearCompanyRefusal(code, caller.party);
+    return [{ command, path: `/v1/companies/${file.companyId}/${noun}`, allowed, ...heard }];
+  });
+};
