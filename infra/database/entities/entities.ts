@@ -1,3 +1,4 @@
+import { ChangeRow, ChangeWaitingRow } from '../changes/change-row.ts';
 import { ImportedRow } from '../pilot-import/imported-row.ts';
 import { PilotImportRow } from '../pilot-import/pilot-import-row.ts';
 import { CommitmentRow } from './commitment-row.ts';
@@ -24,4 +25,6 @@ export const entities = [
   SettingRow,
   PilotImportRow,
   ImportedRow,
+  ChangeRow,
+  ChangeWaitingRow,
 ];
