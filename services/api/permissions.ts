@@ -67,6 +67,7 @@ const table = {
     resident: ['self'],
   },
   'route:import': { lead: ['any'], operator: ['any'] },
+  'person:end': { lead: ['any'] },
   'coach:assign': { lead: ['any'], 'process-coordinator': ['any'] },
   'request:decline': { coach: ['mine'], lead: ['any'], 'case-manager': ['any'] },
   'intake:start': coachSide,

@@ -18,6 +18,7 @@ export const problem = z
       .meta({
         description: 'Bij changedMeanwhile: wat er is veranderd sinds de pagina werd geladen.',
       }),
+    routes: z.array(z.string()).optional().meta({ description: 'Bij owesCommitments: de routes waar nog iets openstaat.' }),
   })
   .meta({ id: 'Problem' });
 export type ProblemBody = z.infer<typeof problem>;

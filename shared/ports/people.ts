@@ -1,4 +1,5 @@
-import type { Party } from '#shared/domain/actor.ts';
+import type { Actor, Party } from '#shared/domain/actor.ts';
+import type { EndRefusal, StillOwed } from '#shared/domain/people/end-account.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 
 export type NewResident = {
@@ -38,12 +39,19 @@ export type Residents = {
 export type People = {
   /** Adds or replaces. Throws when another person has the same subject. */
   save(person: Person): Promise<void>;
+  /** Also somebody who left: their name stays in what they did. */
   byId(id: string): Promise<Person | null>;
+  /** Who may sign in; null for somebody who left. */
   bySubject(subject: string): Promise<Person | null>;
   byIds(ids: readonly string[]): Promise<Person[]>;
+  /** Those who are there now. */
   byParty(party: Party): Promise<Person[]>;
   ofCompany(companyId: string): Promise<Person[]>;
+  /** Ends an account, unless somebody or something still counts on it. */
+  end(id: string, by: Actor, now: Instant): Promise<Ended>;
 };
+
+export type Ended = { outcome: 'ended' } | { outcome: 'unknown' } | { outcome: 'refused'; code: EndRefusal; owed: StillOwed };
 
 export type Companies = {
   save(company: Company): Promise<void>;

@@ -13,6 +13,7 @@ const PersonRowSchema = defineEntity({
     phone: p.text().strictNullable(),
     companyId: p.text().strictNullable().index('person_company_id'),
     residentId: p.text().strictNullable(),
+    endedAt: p.datetime().nullable(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { ChangeTables } from '../changes/change-tables.ts';
+import { PersonEnded } from '../people/person-ended.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { FirstTables } from './first-tables.ts';
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '2026-11-pilot-import', class: PilotImportTables },
   { name: '2026-11-web-session', class: SessionTable },
   { name: '2026-11-changes', class: ChangeTables },
+  { name: '2026-11-person-ended', class: PersonEnded },
 ];

@@ -13,11 +13,14 @@ const statements = {
     text: `select id, given_name as "firstName", given_name || ' ' || family_name as "fullName", email from resident where id = $1`,
   },
   /** `$1` a company's id: whoever is its contact. */
-  company: { name: 'address-company', text: `${person} join company on company.contact_person_id = person.id where company.id = $1` },
+  company: {
+    name: 'address-company',
+    text: `${person} join company on company.contact_person_id = person.id where company.id = $1 and person.ended_at is null`,
+  },
   /** `$1` a person's id. */
-  person: { name: 'address-person', text: `${person} where person.id = $1` },
+  person: { name: 'address-person', text: `${person} where person.id = $1 and person.ended_at is null` },
   /** `$1` a party: everybody in that role. */
-  party: { name: 'address-party', text: `${person} where person.party = $1 order by person.name, person.id` },
+  party: { name: 'address-party', text: `${person} where person.party = $1 and person.ended_at is null order by person.name, person.id` },
   /** `$1` thing, `$2` its route's id. */
   around: {
     name: 'names-around',

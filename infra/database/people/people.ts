@@ -1,6 +1,7 @@
 import type { People, Person } from '#shared/ports/people.ts';
 import { PersonRow } from '../entities/person-row.ts';
 import type { Database } from '../orm.ts';
+import { createEndAccount } from './end-account.ts';
 
 const personOf = ({ id, party, subject, name, email, phone, companyId, residentId }: PersonRow): Person => ({
   id,
@@ -15,7 +16,7 @@ const personOf = ({ id, party, subject, name, email, phone, companyId, residentI
 
 /** Who may sign in or be written to. */
 export const createPeople = ({ db }: { db: Database }): People => {
-  const one = async (where: { id: string } | { subject: string }): Promise<Person | null> => {
+  const one = async (where: { id: string } | { subject: string; endedAt: null }): Promise<Person | null> => {
     const row = await db.orm.em.fork().findOne(PersonRow, where);
     return row === null ? null : personOf(row);
   };
@@ -27,9 +28,10 @@ export const createPeople = ({ db }: { db: Database }): People => {
       await db.orm.em.fork().upsert(PersonRow, person, { onConflictFields: ['id'] });
     },
     byId: (id) => one({ id }),
-    bySubject: (subject) => one({ subject }),
+    bySubject: (subject) => one({ subject, endedAt: null }),
     byIds: (ids) => many({ id: { $in: [...ids] } }),
-    byParty: (party) => many({ party }),
-    ofCompany: (companyId) => many({ companyId }),
+    byParty: (party) => many({ party, endedAt: null }),
+    ofCompany: (companyId) => many({ companyId, endedAt: null }),
+    end: createEndAccount({ db }),
   };
 };

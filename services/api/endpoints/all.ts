@@ -3,8 +3,6 @@ import * as aftercare from './aftercare.ts';
 import * as checkIn from './check-in.ts';
 import * as choices from './choices.ts';
 import * as commitments from './commitments.ts';
-import * as companies from './companies.ts';
-import * as company from './company.ts';
 import * as contact from './contact.ts';
 import * as correction from './correction.ts';
 import * as exit from './exit.ts';
@@ -19,6 +17,7 @@ import * as matching from './matching.ts';
 import * as me from './me.ts';
 import * as message from './message.ts';
 import * as pause from './pause.ts';
+import * as people from './people.ts';
 import * as pilotImport from './pilot-import.ts';
 import * as placement from './placement.ts';
 import * as plan from './plan.ts';
@@ -39,6 +38,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   help,
   lines,
   residents,
+  people,
   routes,
   route,
   routeMap,
@@ -67,8 +67,6 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   ladder,
   message,
   pilotImport,
-  companies,
-  company,
 ];
 
 /** Everything the API offers; a new feature is a file and a line here. */

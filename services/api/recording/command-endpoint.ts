@@ -7,17 +7,17 @@ import { commandAnswers } from './command-answers.ts';
 import { sendCommand } from './send-command.ts';
 
 /** The same with a note wherever the command carries the id of one, inside lists too. */
-type Noted<Value> = Value extends readonly (infer Item)[]
-  ? readonly Noted<Item>[]
-  : Value extends { noteId: string | null }
-    ? Fields<Omit<Value, 'noteId'>> & { note: string | null }
-    : Value extends object
-      ? Fields<Value>
-      : Value;
-type Fields<Value> = { [Field in keyof Value]: Noted<Value[Field]> };
+type Noted<Value> = Value extends string | number | boolean | null
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Noted<Item>[]
+    : NotedFields<Value>;
+type NotedFields<Value> = { [Field in Exclude<keyof Value, 'noteId'>]: Noted<Value[Field]> } & (Value extends { noteId: string | null }
+  ? { note: string | null }
+  : object);
 
 /** What a body must hold to become this command. */
-type BodyOf<Name extends CommandName> = Noted<Omit<Extract<RouteCommand, { type: Name }>, 'by' | 'type'>>;
+type BodyOf<Name extends CommandName> = NotedFields<Omit<Extract<RouteCommand, { type: Name }>, 'by' | 'type'>>;
 
 type Declared<Name extends CommandName, Body extends z.ZodType<BodyOf<Name>>> = { command: Name; summary: string; body: Body };
 
