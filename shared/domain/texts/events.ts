@@ -53,6 +53,7 @@ export const eventTexts: Readonly<Record<RouteEventType, string>> = {
   handoverPlanned: 'Er is een overdracht afgesproken.',
   handoverCompleted: 'De route heeft een andere trajectbegeleider.',
   commitmentPostponed: 'Een afspraak is verzet.',
+  lineChanged: 'De route volgt nu een andere versie van de ontwikkellijn.',
   steppedBack: 'De route is teruggegaan naar een eerdere fase.',
   contactRecorded: 'Er is contact geweest.',
   ladderMeasured: 'De trede van de participatieladder is vastgelegd.',

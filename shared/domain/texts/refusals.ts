@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../route/refusal-codes.ts';
 import { fillText } from './fill.ts';
+import { lineChangeRefusals } from './refusals/line-change.ts';
 import { matchingRefusals } from './refusals/matching.ts';
 import { pauseRefusals } from './refusals/pause.ts';
 import { placementRefusals } from './refusals/placement.ts';
@@ -69,6 +70,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   lookBackNotOwed: 'Er is geen terugblik meer nodig.',
   stageUnknown: 'Deze fase bestaat niet in deze lijn.',
   stageNotImportable: 'Een route in deze fase kun je niet overnemen.',
+  ...lineChangeRefusals,
   ...matchingRefusals,
   ...pauseRefusals,
   ...placementRefusals,

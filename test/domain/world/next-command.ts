@@ -28,6 +28,7 @@ const shares: Partial<Record<PersonalCommand, number>> = {
   ...{ recordContact: 3, resumeRoute: 2, pauseRoute: 0.4, stepBack: 0.2, declineRequest: 0.05, closeRoute: 0.1, requestRoute: 0.6, importRoute: 3 },
   ...{ draftAgreement: 6, amendAgreement: 0.5, confirmAgreement: 8 },
   ...{ startMatching: 3, proposeMatch: 6, recordIntroduction: 6, answerMatch: 6, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 8, confirmFirstDay: 6 },
+  ...{ changeLine: 0.3 },
   ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },
   ...{ settleArrangement: 4, addArrangement: 0.3, extendPlacement: 0.3, endPlacement: 0.2, extendTransition: 0.3 },
   ...{ extendProgramme: 0.3, startTransition: 2, startWork: 2, startAftercare: 2, recordAftercare: 3, recordThreeWayReview: 2 },
@@ -53,7 +54,8 @@ function anyOfThese(types: readonly PersonalCommand[], choose: Choose): Personal
 export function plausible(situation: Situation): RouteCommand {
   const { route, now, choose } = situation;
   const actors: [Actor, ...Actor[]] = [
-    ...[coachSideOf(route), coachSideOf(route), coachSideOf(route), lead, caseManager, employerOf(route), matchEmployerOf(route)],
+    coachSideOf(route),
+    ...[coachSideOf(route), coachSideOf(route), lead, caseManager, employerOf(route), matchEmployerOf(route)],
     resident(route.stage === null ? RESIDENT : route.residentId),
   ];
   const by = choose.of(actors);

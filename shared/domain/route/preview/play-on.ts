@@ -46,10 +46,10 @@ export function playOn(from: KnownRoute, start: Instant, until: Instant, people:
   };
   for (let step = 0; step < MOST_STEPS; step++) {
     const promises = commitments(route);
-    for (const promise of promises) foreseen.push(...notice(promise, noticed));
     const isKept = ({ id, owner }: Commitment<RouteCommand>) => people === 'kept' && owner.party !== 'time' && !leftAlone.has(id);
     const next = promises.find((promise) => promise.then !== null || isKept(promise));
     if (next === undefined || next.until > until) break;
+    foreseen.push(...notice(next, noticed));
     if (next.until > now) now = next.until;
     if (isKept(next)) {
       if (!keepingCommands(route, next, now).some(give)) leftAlone.add(next.id);
@@ -60,9 +60,9 @@ export function playOn(from: KnownRoute, start: Instant, until: Instant, people:
   return foreseen.filter(({ on }) => on <= dayOf(until));
 }
 
-/** Once for each owner and moment of a promise that people must keep. */
+/** A promise of people whose day has come, once for each moment. */
 function notice({ id, kind, owner, since, until }: Commitment<RouteCommand>, noticed: Set<string>): Foreseen[] {
-  const key = `${id} ${owner.party} ${until}`;
+  const key = `${id} ${until}`;
   if (owner.party === 'time' || !isCommitmentKind(kind) || noticed.has(key)) return [];
   noticed.add(key);
   return [{ on: dayOf(until), what: 'commitment', kind, owner, since: dayOf(since) }];

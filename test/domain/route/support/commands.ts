@@ -9,6 +9,7 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import { addDays, addMonths } from '#shared/domain/time/calendar-day.ts';
 import type { Choose } from './choose.ts';
+import { usualLineChange } from './line-commands.ts';
 import { usualMatch } from './match-commands.ts';
 import { move, review } from './moves.ts';
 import { usualCorrection } from './correction-commands.ts';
@@ -46,6 +47,7 @@ export const usual: Usual = {
   }),
   startMatching: (s) => ({ type: 'startMatching', by: by(s), ...move(s), reason: s.choose.of(['as-planned', 'ready-earlier', 'own-wish']) }),
   ...usualMatch,
+  ...usualLineChange,
   ...usualPlacement,
   startAftercare: (s) => ({
     ...{ type: 'startAftercare', by: by(s), ...move(s), ladderLevel: 5 },
