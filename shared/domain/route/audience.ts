@@ -10,10 +10,11 @@ import type { RouteEvent, RouteEventType } from './events.ts';
 const staff: readonly Party[] = ['coach', 'lead', 'case-manager', 'process-coordinator', 'data-protection-officer', 'operator', 'time'];
 const withResident: readonly Party[] = [...staff, 'resident'];
 const withEmployer: readonly Party[] = [...staff, 'employer'];
+const withParties: readonly Party[] = [...staff, 'resident', 'employer'];
 const all: readonly Party[] = [...staff, 'resident', 'employer', 'care-partner'];
 
-/** An employer sees two things happen, both of which carry neutral facts only; a resident sees what they took part in. */
-const employerEvents: readonly RouteEventType[] = ['matchProposed', 'firstDayConfirmed', 'agreementConfirmed', 'placementEnded'];
+/** An employer sees what it has a part in and nothing of the reasons behind it; a resident sees what they took part in. */
+const employerEvents: readonly RouteEventType[] = ['matchProposed', 'agreementDrafted', 'agreementAmended', 'firstDayConfirmed', 'placementEnded'];
 const staffEvents: readonly RouteEventType[] = [
   'routePaused',
   'pauseChanged',
@@ -23,6 +24,15 @@ const staffEvents: readonly RouteEventType[] = [
   'routeClosed',
   'requestDeclined',
   'matchWithdrawn',
+  'placeAskedAgain',
+  'placeHeld',
+  'placeWaiting',
+  'placeLapsed',
+  'tellIgnored',
+  'tellSentAgain',
+  'tellArrived',
+  'tellNotArrived',
+  'tellTurnedDown',
   'commitmentPostponed',
   'ladderClimbed',
   'timePassed',
@@ -38,7 +48,8 @@ const staffEvents: readonly RouteEventType[] = [
 export function audienceOfEvent(event: RouteEvent): readonly Party[] {
   const { type } = event;
   if (type === 'arrangementAdded' || type === 'arrangementSettled') return companyHearsOf(event.kind) ? withEmployer : staff;
-  if (employerEvents.includes(type)) return all.filter((party) => party !== 'care-partner');
+  if (type === 'matchAnswered' || type === 'agreementConfirmed') return event.side === 'company' ? withParties : withResident;
+  if (employerEvents.includes(type)) return withParties;
   return staffEvents.includes(type) ? staff : withResident;
 }
 
@@ -77,7 +88,7 @@ const residentKinds: readonly CommitmentKind[] = [
 /** Who may see that this is waited for. */
 export function audienceOfCommitment(kind: string): readonly Party[] {
   if (!isCommitmentKind(kind)) return staff;
-  if (employerKinds.includes(kind)) return all.filter((party) => party !== 'care-partner');
+  if (employerKinds.includes(kind)) return withParties;
   return residentKinds.includes(kind) ? withResident : staff;
 }
 
@@ -85,12 +96,24 @@ export function audienceOfCommitment(kind: string): readonly Party[] {
 const openCodes = ['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
 /** About the first day that the employer itself was promised. */
 const employerCodes = ['firstDayConfirmed', 'dayBeforeStart', 'arrangementUnknown', 'arrangementSettled'];
+/** About one's own answer to a match and one's own confirmation: the same words for whoever gives them. */
+const partyCodes = [
+  'matchMissing',
+  'introductionMissing',
+  'answerGiven',
+  'reasonMissing',
+  'reasonUnexpected',
+  'agreementMissing',
+  'agreementChanged',
+  'sideConfirmed',
+];
 /** About asking for one's own route, one's own plan and one's own check-in. */
 const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident', 'goalUnknown', 'goalReached', 'stepUnknown', 'stepTaken', 'roundUnknown', 'roundAnswered'];
 
 /** Who may hear why; everybody else hears `notNow`. */
 export function audienceOfRefusal(code: string): readonly Party[] {
   if (openCodes.includes(code)) return all;
+  if (partyCodes.includes(code)) return withParties;
   if (employerCodes.includes(code)) return withEmployer;
   return residentCodes.includes(code) ? withResident : staff;
 }
@@ -104,5 +127,5 @@ const employerStages: readonly StageKind[] = ['matching', 'placement', 'transiti
 export function audienceOfStage(id: string): readonly Party[] {
   const kind = lines.flatMap(({ stages }) => stages).find((stage) => stage.id === id)?.kind;
   if (kind === undefined) return staff;
-  return employerStages.includes(kind) ? all.filter((party) => party !== 'care-partner') : withResident;
+  return employerStages.includes(kind) ? withParties : withResident;
 }

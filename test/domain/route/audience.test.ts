@@ -5,17 +5,26 @@ import { beforeFirstDay, closed, inTransition, withOpenPause } from './support/a
 import { OTHER_COACH, coach, employer } from './support/people.ts';
 
 describe('who hears what', () => {
-  it('lets an employer know of their own first day and of nothing else', () => {
+  it('lets an employer know of what it has a part in itself and of nothing else', () => {
     const seen = closed().events.filter((event) => audienceOfEvent(event).includes('employer'));
 
-    expect(new Set(seen.map(({ type }) => type))).toEqual(new Set(['matchProposed', 'firstDayConfirmed']));
-    expect(commitmentKinds.filter((kind) => audienceOfCommitment(kind).includes('employer'))).toEqual(['confirmFirstDay']);
+    expect(new Set(seen.map(({ type }) => type))).toEqual(
+      new Set(['matchProposed', 'matchAnswered', 'agreementDrafted', 'agreementConfirmed', 'arrangementAdded', 'arrangementSettled', 'firstDayConfirmed']),
+    );
+    expect(seen.flatMap((event) => ('side' in event ? event.side : []))).toEqual(['company', 'company']);
+    expect(commitmentKinds.filter((kind) => audienceOfCommitment(kind).includes('employer'))).toEqual([
+      ...['answerOfCompany', 'confirmAgreementCompany', 'arrangeInsurance', 'confirmFirstDay'],
+    ]);
   });
 
-  it('tells an employer no reason that is not about the days it was promised', () => {
-    expect(refusalCodes.filter((code) => audienceOfRefusal(code).includes('employer'))).toEqual([
-      ...['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
-    ]);
+  it('tells an employer no reason that is not about its own days and answers', () => {
+    expect(new Set(refusalCodes.filter((code) => audienceOfRefusal(code).includes('employer')))).toEqual(
+      new Set([
+        ...['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
+        ...['matchMissing', 'introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected'],
+        ...['agreementMissing', 'agreementChanged', 'sideConfirmed', 'arrangementUnknown', 'arrangementSettled'],
+      ]),
+    );
     expect(audibleRefusal('paused', 'employer')).toBe('notNow');
     expect(audibleRefusal('paused', 'coach')).toBe('paused');
   });

@@ -18,7 +18,7 @@ describe('a route that was followed elsewhere before', () => {
 
   it('sends no message', () => {
     expect(placement.messages()).toEqual([]);
-    expect(placement.events.map(({ type }) => type)).toEqual(['routeImported']);
+    expect(placement.events.map(({ type }) => type)).toEqual(['routeImported', 'tellArrived']);
   });
 
   it('owes nothing from before: of eight months of talks only the next one', () => {

@@ -19,8 +19,9 @@ const workingDaysAfter = (from: Instant, days: number): Instant => endOfWorkingD
 function canBeKept(decider: RouteDecider, route: Route, promised: Promised, now: Instant): boolean {
   const by = personOf(promised.owner);
   if (by === null || !isCommitmentKind(promised.kind)) return false;
-  return keeps[promised.kind].some((type) => {
-    const decision = decider.decide(route, keeping(type, by, { route, now }), now);
+  const { kind } = promised;
+  return keeps[kind].some((type) => {
+    const decision = decider.decide(route, keeping(kind, type, by, { route, now }), now);
     if (!decision.accepted) return false;
     const after = evolved(decider, route, decision.events);
     return !decider.commitments(after).some(({ id }) => id === promised.id);
@@ -43,7 +44,7 @@ export function whenIgnored(decider: RouteDecider, route: Route, promised: Promi
   const due = promised.until > now ? promised.until : now;
   const latest = workingDaysAfter(due, REACHES_ANOTHER_WITHIN);
   const played = playUntil(decider, route, now, latest, (effect) => ({
-    type: 'delivered',
+    type: effect.type === 'tell' ? 'told' : 'delivered',
     by: { party: 'time', person: null },
     commitment: effect.commitment,
   }));

@@ -8,6 +8,7 @@ import { seeded } from '../route/support/choose.ts';
 import { at } from '../route/support/days.ts';
 import { whenIgnored, witness } from './central-invariant.ts';
 import { checks, type Step } from './checks.ts';
+import { companyNews, staleNews } from './company-news.ts';
 import { implausible, plausible, stale } from './next-command.ts';
 import { whatAPauseChanges } from './pause-probe.ts';
 import type { RouteDecider } from './route-decider.ts';
@@ -51,10 +52,12 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
     for (const effect of effects) answer(effect);
   };
 
-  const answer = ({ commitment }: Effect): void => {
+  const answer = ({ commitment, type }: Effect): void => {
     const base = { by: { party: 'time', person: null }, commitment } as const;
     const luck = choose.whole(1, 20);
-    if (luck <= 15) give({ ...base, type: 'delivered' });
+    if (type === 'tell' && luck <= 17) give({ ...base, type: 'told' });
+    else if (type === 'tell' && luck === 18) give({ ...base, type: 'tellRefused', code: choose.of(['placeFull', 'notAdmitted', 'reservationNotHeld']) });
+    else if (luck <= 15) give({ ...base, type: 'delivered' });
     else if (luck <= 17) give({ ...base, type: 'notYetDelivered' });
     else if (luck === 18) give({ ...base, type: 'undeliverable', code: 'noAddress' });
   };
@@ -95,7 +98,10 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
   while (given < steps) {
     const turn = choose.whole(1, 100);
     const situation = { route, now, choose, ...(line === kansrijkTalentLine ? {} : { line }) };
-    if (turn <= 58) give(plausible(situation));
+    const news = turn <= 40 ? companyNews(situation) : null;
+    if (news !== null && choose.chance(0.5)) give(news);
+    else if (turn <= 58) give(plausible(situation));
+    else if (turn === 59) give(staleNews(situation));
     else if (turn <= 70) give(implausible(situation));
     else if (turn <= 74)
       give(

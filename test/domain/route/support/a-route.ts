@@ -1,5 +1,5 @@
 import { day } from './days.ts';
-import { COACH } from './people.ts';
+import { COACH, lead } from './people.ts';
 import { nobodyAsked, type Story } from './story.ts';
 
 /** Asked for on 1 April 2026, with a coach. Each state below goes on from the one before, with its own fixed days. */
@@ -18,14 +18,28 @@ export const inProgramme = (): Story =>
 /** From 30 June, with a final review that says ready. */
 export const inMatching = (): Story =>
   inProgramme().on('2026-05-22').does('recordMidReview').on('2026-06-29').does('recordFinalReview', { advice: 'ready' }).on('2026-06-30').does('startMatching');
-/** A match proposed on 2 July, introduced on 6 July and agreed on 8 July. */
+/** Proposed on 2 July at a company that keeps a place from Monday 20 July on. */
+export const withMatch = (): Story =>
+  inMatching()
+    .on('2026-07-02')
+    .does('proposeMatch', { startsOn: day('2026-07-20') });
+/** Introduced on 6 July. */
+export const introduced = (): Story => withMatch().on('2026-07-06').does('recordIntroduction');
+/** Resident and company said yes on 7 July. */
+export const withBothAnswers = (): Story => introduced().on('2026-07-07').does('answerMatch').does('answerMatch');
+/** Confirmed by resident, company and municipality. */
+export const confirmed = (from: Story): Story => from.does('confirmAgreement').does('confirmAgreement').does('confirmAgreement');
+/** Agreed on 8 July, and confirmed by all three on the same day. */
 export const withAgreedMatch = (): Story =>
-  inMatching().on('2026-07-02').does('proposeMatch').on('2026-07-06').does('recordIntroduction').on('2026-07-08').does('agreeMatch');
+  withBothAnswers().on('2026-07-08').does('draftAgreement').does('confirmAgreement').does('confirmAgreement').does('confirmAgreement');
+/** Everything that was asked for before day one is there. */
+export const arranged = (from: Story): Story =>
+  from
+    .known()
+    .arrangements.filter(({ settledAs }) => settledAs === null)
+    .reduce((story, { kind }) => story.does('settleArrangement', { by: lead, kind }), from);
 /** Decided on 9 July, first day on Monday 20 July, not confirmed yet. */
-export const beforeFirstDay = (): Story =>
-  withAgreedMatch()
-    .on('2026-07-09')
-    .does('startPlacement', { startsOn: day('2026-07-20'), hoursPerWeek: 16 });
+export const beforeFirstDay = (): Story => arranged(withAgreedMatch()).on('2026-07-09').does('startPlacement');
 /** The company confirmed the first day on 21 July. */
 export const inPlacement = (): Story =>
   beforeFirstDay()

@@ -1,6 +1,6 @@
-import type { Actor } from '#shared/domain/actor.ts';
+import type { Actor, Party } from '#shared/domain/actor.ts';
 import { rulesOn } from '#shared/domain/instrument/rules-on.ts';
-import type { AgreementTerms, RouteCommandOf } from '#shared/domain/route/commands.ts';
+import type { AgreementTerms, RouteCommand, RouteCommandOf } from '#shared/domain/route/commands.ts';
 import type { Match } from '#shared/domain/route/route.ts';
 import { agreementSides, matchSides, type AgreementSide, type MatchSide } from '#shared/domain/route/vocabulary.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
@@ -11,14 +11,7 @@ import { move, review } from './moves.ts';
 import { COMPANY, NOTE, OTHER_COMPANY, PLACE, RESIDENT, caseManager, coachSideOf, matchEmployerOf, resident } from './people.ts';
 
 type MatchCommand =
-  | 'proposeMatch'
-  | 'recordIntroduction'
-  | 'answerMatch'
-  | 'askPlaceAgain'
-  | 'withdrawMatch'
-  | 'draftAgreement'
-  | 'amendAgreement'
-  | 'confirmAgreement';
+  'proposeMatch' | 'recordIntroduction' | 'answerMatch' | 'askPlaceAgain' | 'withdrawMatch' | 'draftAgreement' | 'amendAgreement' | 'confirmAgreement';
 type Usual = { [Type in MatchCommand]: (situation: Situation) => RouteCommandOf<Type> };
 
 const today = ({ now }: Situation): CalendarDay => dayOf(now);
@@ -38,7 +31,13 @@ function terms(s: Situation): AgreementTerms {
   const wanted = matchOf(s)?.wanted;
   const startsOn = wanted === undefined || wanted.startsOn < today(s) ? addDays(today(s), 7) : wanted.startsOn;
   const instrument = s.choose.of(['work-experience', 'work-experience', 'learn-work-place'] as const);
-  return { instrument, startsOn, untilOn: addMonths(startsOn, 3), hoursPerWeek: wanted?.hoursPerWeek ?? 16, conditions: rulesOn(instrument, startsOn).conditions };
+  return {
+    instrument,
+    startsOn,
+    untilOn: addMonths(startsOn, 3),
+    hoursPerWeek: wanted?.hoursPerWeek ?? 16,
+    conditions: rulesOn(instrument, startsOn).conditions,
+  };
 }
 
 /** How a match usually goes: a place at a company, everybody for themselves. */
@@ -69,3 +68,12 @@ export const usualMatch: Usual = {
     };
   },
 };
+
+const ownSide: Partial<Record<Party, AgreementSide>> = { resident: 'resident', employer: 'company', 'case-manager': 'municipality' };
+
+/** The command as this actor would give it: who answers or confirms for themselves does so for their own side. */
+export function spokenBy(by: Actor, command: RouteCommand): RouteCommand {
+  const side = ownSide[by.party];
+  if (command.type === 'confirmAgreement' && side !== undefined) return { ...command, by, side };
+  return command.type === 'answerMatch' && (side === 'resident' || side === 'company') ? { ...command, by, side } : { ...command, by };
+}

@@ -11,6 +11,7 @@ import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import { firstOf } from './choose.ts';
 import { usual } from './commands.ts';
+import { type Companies, withRoom } from './companies.ts';
 import { at } from './days.ts';
 
 const { decider } = routeKind;
@@ -19,20 +20,23 @@ const { decider } = routeKind;
 export type Mail = (effect: Effect) => 'delivered' | 'undeliverable' | 'notYetDelivered' | 'silent';
 const everythingArrives: Mail = () => 'delivered';
 
-type Told = { route: Route; now: Instant; events: readonly RouteEvent[]; sent: readonly Effect[]; mail: Mail };
+type Told = { route: Route; now: Instant; events: readonly RouteEvent[]; sent: readonly Effect[]; mail: Mail; companies: Companies };
 
 /** A route in the middle of its story. Nothing changes in place: each step gives the story as it goes on. */
-export type Story = ReturnType<typeof story>;
+export type Story = {
+  [Name in keyof ReturnType<typeof story>]: ReturnType<typeof story>[Name];
+};
 
-const outcomeOf = (mail: Mail, effect: Effect): OutcomeCommand | null => {
+const outcomeOf = (mail: Mail, companies: Companies, effect: Effect): OutcomeCommand | null => {
   const base = { by: { party: 'time', person: null } satisfies Actor, commitment: effect.commitment };
+  if (effect.type === 'tell') return companies.outcome(effect, base);
   const outcome = mail(effect);
   if (outcome === 'silent') return null;
   return outcome === 'undeliverable' ? { ...base, type: outcome, code: 'noAddress' } : { ...base, type: outcome };
 };
 
 export function story(told: Told) {
-  const { route, now, events, sent, mail } = told;
+  const { route, now, events, sent, mail, companies } = told;
   /** The outside world from here on; it remembers what it was sent. */
   const outside = () => {
     const effects: Effect[] = [];
@@ -40,7 +44,7 @@ export function story(told: Told) {
       effects,
       world: (effect: Effect) => {
         effects.push(effect);
-        return outcomeOf(mail, effect);
+        return outcomeOf(mail, companies, effect);
       },
     };
   };
@@ -56,13 +60,13 @@ export function story(told: Told) {
     const { effects, world } = outside();
     const done = take(decider, route, given, now, world);
     if (done === null) throw new Error(`${given.type} was refused: ${JSON.stringify(decider.decide(route, given, now))}`);
-    return onward(done, effects, now);
+    return answered(onward(done, effects, now), effects);
   };
   const runUntil = (moment: Instant) => {
     const { effects, world } = outside();
     const played = playUntil(decider, route, now, moment, world);
     if (played.stuckAt !== null) throw new Error(`time is stuck at ${played.stuckAt}`);
-    return onward(played, effects, moment > now ? moment : now);
+    return answered(onward(played, effects, moment > now ? moment : now), effects);
   };
   const commitments = (): Commitment<RouteCommand>[] => decider.commitments(route);
 
@@ -70,6 +74,7 @@ export function story(told: Told) {
     route,
     now,
     events,
+    companies,
     /** What has left so far. */
     sent,
     commitments,
@@ -87,6 +92,9 @@ export function story(told: Told) {
       return decision.accepted ? null : decision.code;
     },
     withMail: (other: Mail) => story({ ...told, mail: other }),
+    withCompanies: (other: Companies) => story({ ...told, companies: other }),
+    /** What companies were told, in order. */
+    tells: () => sent.flatMap((effect) => (effect.type === 'tell' ? [effect] : [])),
     commitmentsOf: (party: Party) => commitments().filter(({ owner }) => owner.party === party),
     commitment: (kind: string) => commitments().find((open) => open.kind === kind) ?? null,
     kinds: () => commitments().map(({ kind }) => kind),
@@ -98,10 +106,18 @@ export function story(told: Told) {
   };
 }
 
+/** The story as it goes on when the companies that were told something have answered. */
+const answered = (asked: Story, effects: readonly Effect[]): Story =>
+  effects.reduce<Story>((goesOn, effect) => {
+    const answer = effect.type === 'tell' ? goesOn.companies.answer(effect, goesOn.route, goesOn.now) : null;
+    return answer === null ? goesOn : goesOn.give(answer);
+  }, asked);
+
 function known(route: Route): KnownRoute {
   if (route.stage === null) throw new Error('nobody asked for this route yet');
   return route;
 }
 
 /** Before anybody asked; the first of April 2026 is a Wednesday. */
-export const nobodyAsked = (day = '2026-04-01') => story({ route: decider.initial, now: at(day), events: [], sent: [], mail: everythingArrives });
+export const nobodyAsked = (day = '2026-04-01') =>
+  story({ route: decider.initial, now: at(day), events: [], sent: [], mail: everythingArrives, companies: withRoom });
