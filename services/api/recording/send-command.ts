@@ -4,6 +4,7 @@ import { isDependencyAway } from '../pipeline/dependency-away.ts';
 import { problem } from '../problem.ts';
 import { actorOf } from './actor.ts';
 import { answerJustRecorded, answerLate, answerRecorded } from './answers.ts';
+import { checkCoach } from './check-coach.ts';
 import { checkUpToDate } from './check-up-to-date.ts';
 import { routeTarget } from './route-target.ts';
 import type { Keyed } from './target.ts';
@@ -35,6 +36,7 @@ export const sendTo = async <Body>(keyed: Keyed<Body>, wanted: Wanted, basedOn: 
   if (answer !== null) return answerRecorded(keyed, answer.digest);
   if (draining) throw problem('unavailable', { headers: UNTIL_DRAINED });
   await checkUpToDate(target, basedOn);
+  await checkCoach(wanted, deps);
   const command = await writeNote(wanted, { thing, caller, key }, deps.notes);
   const outcome = await deps.gateway.send(thing, { ...command, by: actorOf(caller) }, key, options);
   switch (outcome.outcome) {
