@@ -110,4 +110,11 @@ describe('commitments', () => {
     expect((await store.reading.commitmentsOf(aRoute('a'))).map(({ id }) => id)).toEqual(['step/0', 'step/1', 'watch']);
     expect((await store.reading.timeline(aRoute('a'), 1, 1)).map(({ sequence, event }) => [sequence, event.type])).toEqual([[2, 'stepTaken']]);
   });
+
+  it('come with how often people changed a thing: what time did does not count', async () => {
+    await store.recording.record(batch(aRoute('counted'), started(), step(2), step(3, 1, null)));
+
+    expect(await store.reading.changesOf(aRoute('counted'))).toBe(2);
+    expect(await store.reading.changesOf(aRoute('unheard-of'))).toBe(0);
+  });
 });

@@ -13,6 +13,6 @@ export const createCompanies = ({ db }: { db: Database }): Companies => ({
     const row = await db.orm.em.fork().findOne(CompanyRow, { id });
     return row === null ? null : companyOf(row);
   },
-  byIds: async (ids) => (await db.orm.em.fork().find(CompanyRow, { id: { $in: [...ids] } })).map(companyOf),
+  byIds: async (ids) => (ids.length === 0 ? [] : await db.orm.em.fork().find(CompanyRow, { id: { $in: [...ids] } })).map(companyOf),
   all: async () => (await db.orm.em.fork().findAll(CompanyRow, { orderBy: { name: 'asc', id: 'asc' } })).map(companyOf),
 });

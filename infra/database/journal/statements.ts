@@ -20,3 +20,9 @@ export const lookBefore: Statement = {
 
 /** `$1` the thing before, `$2` how many. */
 export const thingsAfter: Statement = { name: 'things-after', text: `select distinct thing from journal where thing > $1 order by thing limit $2` };
+
+/** `$1` thing. */
+export const changesOf: Statement = {
+  name: 'changes-of',
+  text: `select count(*)::int as changes from journal where thing = $1 and event -> 'by' ->> 'party' <> 'time'`,
+};

@@ -4,6 +4,7 @@ import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { CommitmentQuery, OwnedCommitment, Reading, RouteQuery, RouteRow, Scope, Snapshot } from '#shared/ports/reading.ts';
 import { recordedEvent, readLines } from '../journal/read-lines.ts';
+import { changesOf } from '../journal/statements.ts';
 import type { Database } from '../orm.ts';
 import {
   commitmentsOf,
@@ -72,6 +73,7 @@ export const createReading = ({ db }: { db: Database }): Reading => {
       const rows = await (id === null ? query<CommitmentRow>(commitmentsOfAnybody, page) : query<CommitmentRow>(commitmentsOfOne, [...page, id]));
       return rows.map(ownedCommitment);
     },
+    changesOf: async (thing) => (await query<{ changes: number }>(changesOf, [thing]))[0]?.changes ?? 0,
     timeline: async (thing, after, limit) => (await readLines(query, thing, after, limit)).map(recordedEvent),
   };
 };

@@ -1,7 +1,15 @@
 import { instant } from '#shared/domain/time/amsterdam.ts';
-import type { Resident, Residents } from '#shared/ports/people.ts';
+import type { NewResident, Resident, Residents } from '#shared/ports/people.ts';
 import { ResidentRow } from '../entities/resident-row.ts';
 import type { Database } from '../orm.ts';
+import type { Statement } from '../sql.ts';
+
+/** `$1` a route's id. Asked on every request about a file. */
+const residentOfRoute: Statement = {
+  name: 'resident-of-route',
+  text: `select id, route_id as "routeId", given_name as "givenName", family_name as "familyName", birth_date as "birthDate", email, phone,
+    (extract(epoch from created_at) * 1000)::float8 as "createdMs" from resident where route_id = $1`,
+};
 
 const residentOf = ({ id, routeId, givenName, familyName, birthDate, email, phone, createdAt }: ResidentRow): Resident => ({
   id,
@@ -26,6 +34,11 @@ export const createResidents = ({ db }: { db: Database }): Residents => ({
     return residentOf(await em.findOneOrFail(ResidentRow, { id: resident.id }));
   },
   byId: async (id) => found(await db.orm.em.fork().findOne(ResidentRow, { id })),
-  byRouteId: async (routeId) => found(await db.orm.em.fork().findOne(ResidentRow, { routeId })),
+  async byRouteId(routeId) {
+    const [row] = await db.sql.query<NewResident & { createdMs: number }>(residentOfRoute, [routeId]);
+    if (row === undefined) return null;
+    const { createdMs, ...resident } = row;
+    return { ...resident, createdAt: instant(createdMs) };
+  },
   byIds: async (ids) => (await db.orm.em.fork().find(ResidentRow, { id: { $in: [...ids] } })).map(residentOf),
 });

@@ -8,16 +8,15 @@ const MAX_REASON = 200;
 /** The trace id of a W3C `traceparent` header, or null. */
 const traceIdOf = (header: string | undefined): string | null => /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(header ?? '')?.[1] ?? null;
 
-/** One line for each file that the answer shows; the purpose is what the caller says, or what the endpoint is for. */
-export const logReads = async (
+/** Writes one line for each file that is shown; the purpose is what the caller says, or what the endpoint is for. */
+export const logReads = (
   { summary }: AnyEndpoint,
-  { caller, file }: Pick<Call<unknown, unknown, unknown>, 'caller' | 'file'>,
-  { shows = [] }: { shows?: readonly ThingId[] },
+  { caller }: Pick<Call<unknown, unknown, unknown>, 'caller'>,
   request: Request,
   { readLog }: Pick<ApiDeps, 'readLog'>,
-): Promise<void> => {
-  const why = request.get('x-reason')?.trim().slice(0, MAX_REASON) ?? '';
+) => {
+  const reason = request.get('x-reason')?.trim().slice(0, MAX_REASON) ?? '';
+  const why = reason === '' ? summary : reason;
   const traceId = traceIdOf(request.get('traceparent'));
-  const files = file === null ? shows : [file.thing, ...shows];
-  await readLog.write(...files.map((read) => ({ who: caller.personId, file: read, why: why === '' ? summary : why, traceId })));
+  return (files: readonly ThingId[]): Promise<void> => readLog.write(...files.map((file) => ({ who: caller.personId, file, why, traceId })));
 };

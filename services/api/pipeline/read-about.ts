@@ -3,23 +3,20 @@ import { belongsOfCompany, readCompanyFile, type CompanyFile } from '../company/
 import type { ApiDeps } from '../deps.ts';
 import { isAboutCompany, isAboutRoute, type AnyEndpoint } from '../endpoint.ts';
 import type { Belongs, Permission } from '../permissions.ts';
-import { problem } from '../problem.ts';
 import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
 
 /** What a request is about: a route, a company, or neither; to whom that belongs, and which permission lets somebody know that it exists. */
 export type About = { file: RouteFile | null; company: CompanyFile | null; belongs: Belongs | null; knowing: Permission };
 
-/** Reads what the address names; throws a problem where it does not exist. */
-export const readAbout = async (declared: AnyEndpoint, request: Request, deps: ApiDeps): Promise<About> => {
+/** Reads what the address names; null where it does not exist. */
+export const readAbout = async (declared: AnyEndpoint, request: Request, deps: ApiDeps): Promise<About | null> => {
   if (isAboutRoute(declared)) {
     const file = await readRouteFile(String(request.params['routeId']), deps);
-    if (file === null) throw problem('notFound');
-    return { file, company: null, belongs: belongsOf(file), knowing: 'route:read' };
+    return file && { file, company: null, belongs: belongsOf(file), knowing: 'route:read' };
   }
   if (isAboutCompany(declared)) {
     const company = await readCompanyFile(String(request.params['companyId']), deps);
-    if (company === null) throw problem('notFound');
-    return { file: null, company, belongs: belongsOfCompany(company), knowing: 'company:read' };
+    return company && { file: null, company, belongs: belongsOfCompany(company), knowing: 'company:read' };
   }
   return { file: null, company: null, belongs: null, knowing: 'route:read' };
 };

@@ -10,6 +10,9 @@ type Input = Pick<Call<unknown, unknown, unknown>, 'query' | 'body' | 'key' | 'b
 
 export const readParams = (declared: AnyEndpoint, request: Request): unknown => parseAll([{ in: 'path', schema: declared.params, value: request.params }])[0];
 
+/** Whether the path can be looked up at all; what is wrong with it is told only to those who may know. */
+export const hasGoodParams = (declared: AnyEndpoint, request: Request): boolean => declared.params.safeParse(request.params).success;
+
 /** Everything a request carries beside its path, parsed; every wrong field is named in one problem. */
 export const readInput = async (declared: AnyEndpoint, caller: Caller, request: Request, response: Response): Promise<Input> =>
   declared.method === 'get'

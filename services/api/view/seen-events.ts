@@ -1,4 +1,4 @@
-import { audienceOfEvent } from '#shared/domain/route/audience.ts';
+import { audienceOfEvent, hearsEveryEvent } from '#shared/domain/route/audience.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
@@ -32,3 +32,7 @@ export const eventsSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<Ap
  */
 export const changesSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>): Promise<RouteEvent[]> =>
   (await eventsSeenBy(caller, thing, deps)).filter(({ by }) => by.party !== 'time');
+
+/** How many they are: the version of a route as this caller sees it. */
+export const countChangesSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>): Promise<number> =>
+  hearsEveryEvent(caller.party) ? deps.reading.changesOf(thing) : (await changesSeenBy(caller, thing, deps)).length;

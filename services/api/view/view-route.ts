@@ -11,7 +11,7 @@ import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
 import { routeOf } from './route-of.ts';
-import { changesSeenBy } from './seen-events.ts';
+import { countChangesSeenBy } from './seen-events.ts';
 import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
 
 /** A route as this caller may see it, from what is recorded; asks no workflow. */
@@ -20,14 +20,14 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
   const seen = commitmentsSeenBy(caller, route);
   const known = route.stage === null ? null : route;
   const owners = idsOfOwners(seen.map(({ owner }) => owner));
-  const [changes, names] = await Promise.all([
-    changesSeenBy(caller, file.thing, deps),
+  const [version, names] = await Promise.all([
+    countChangesSeenBy(caller, file.thing, deps),
     readNames({ people: [known?.coachId ?? null, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
   ]);
   const coachName = nameIn(names, known?.coachId ?? null);
   return {
     id: file.routeId,
-    version: changes.length,
+    version,
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, route) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
     commitments: viewCommitments(seen, caller, names),

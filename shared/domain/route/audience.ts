@@ -53,6 +53,9 @@ export function audienceOfEvent(event: RouteEvent): readonly Party[] {
   return staffEvents.includes(type) ? staff : withResident;
 }
 
+/** Nothing that happens is kept from these, so what they have seen can be counted without looking at each event. */
+export const hearsEveryEvent = (party: Party): boolean => staff.includes(party);
+
 const employerKinds: readonly CommitmentKind[] = ['confirmFirstDay', 'answerOfCompany', 'confirmAgreementCompany', 'arrangeInsurance'];
 const residentKinds: readonly CommitmentKind[] = [
   'startIntake',

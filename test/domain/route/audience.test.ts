@@ -1,4 +1,4 @@
-import { audibleRefusal, audienceOfCommitment, audienceOfEvent, audienceOfRefusal, audienceOfStage } from '#shared/domain/route/audience.ts';
+import { audibleRefusal, audienceOfCommitment, audienceOfEvent, audienceOfRefusal, audienceOfStage, hearsEveryEvent } from '#shared/domain/route/audience.ts';
 import { commitmentKinds } from '#shared/domain/route/commitment-kinds.ts';
 import { refusalCodes } from '#shared/domain/route/refusal-codes.ts';
 import { beforeFirstDay, closed, inTransition, withOpenPause } from './support/a-route.ts';
@@ -34,6 +34,16 @@ describe('who hears what', () => {
 
     expect(stages.filter((id) => audienceOfStage(id).includes('employer'))).toEqual(['matching', 'protected-placement', 'transition']);
     expect(audienceOfStage('unheard-of')).not.toContain('employer');
+  });
+
+  it('keeps nothing that happened from those of whom it says so', () => {
+    const { events } = closed();
+    const everywhere = (['coach', 'lead', 'resident', 'employer', 'care-partner'] as const).filter((party) =>
+      events.every((event) => audienceOfEvent(event).includes(party)),
+    );
+
+    expect(everywhere).toEqual(['coach', 'lead']);
+    expect((['coach', 'lead', 'resident', 'employer', 'care-partner'] as const).filter(hearsEveryEvent)).toEqual(everywhere);
   });
 
   it('answers an employer who is not asked anything now with nothing but "not now"', () => {
