@@ -6,7 +6,7 @@ import type { Company, KnownCompany } from './company.ts';
 export const companyStages = ['none', 'member', 'paused', 'leaving', 'left'] as const;
 export type CompanyStage = (typeof companyStages)[number];
 
-export function stageOf({ membership: { leaving }, pausedUntil }: KnownCompany): CompanyStage {
+export function stageOf({ membership: { leaving }, pausedUntil }: KnownCompany): Exclude<CompanyStage, 'none'> {
   if (leaving !== null) return leaving.leftAt === null ? 'leaving' : 'left';
   return pausedUntil === null ? 'member' : 'paused';
 }
