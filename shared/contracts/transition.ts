@@ -11,6 +11,8 @@ export const startTransitionBody = z.strictObject({
   ladderLevel,
 });
 
+export const extendTransitionBody = z.strictObject({ ...moveFields, decideBy: day('Vul de nieuwe dag van het besluit in') });
+
 export const startWorkBody = z.strictObject({
   ...moveFields,
   contract: oneOf(contractKinds, 'Kies de soort contract'),

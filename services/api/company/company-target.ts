@@ -23,8 +23,10 @@ export const companyTarget = ({ thing, companyId, snapshot }: Omit<CompanyFile, 
   },
   changes: async () =>
     (await companyChangesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: companyEventSentence(event, caller.party) })),
-  refusal(code) {
-    const heard = hearCompanyRefusal(code, caller.party);
-    return Promise.resolve(refusal(heard.code, heard.sentence));
+  async refusal(code) {
+    const adviserId = snapshot?.coachId ?? null;
+    const adviser = adviserId === null ? null : await deps.people.byId(adviserId);
+    const heard = hearCompanyRefusal(code, caller.party, adviser?.name ?? null);
+    return refusal(heard.code, heard.sentence);
   },
 });

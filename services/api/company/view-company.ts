@@ -35,7 +35,7 @@ export const viewCompany = async (file: CompanyFile, caller: Caller, deps: ApiDe
       sentence: companyCommitmentSentence({ kind, owner }, caller.party),
       owner: { ...owner, name: nameIn(names, owner.id) },
     })),
-    next: nextSteps(state, file, caller, deps),
+    next: nextSteps(state, file, caller, nameIn(names, known?.adviserId ?? null), deps),
   };
 };
 
@@ -84,12 +84,12 @@ const viewReservation = (reservation: Reservation): Facts['reservations'][number
 };
 
 /** What the caller may ask of this company, and of each: whether it would be accepted now, and if not, why. */
-const nextSteps = (state: Company, file: CompanyFile, caller: Caller, { now }: Pick<ApiDeps, 'now'>): CompanyView['next'] => {
+const nextSteps = (state: Company, file: CompanyFile, caller: Caller, adviserName: string | null, { now }: Pick<ApiDeps, 'now'>): CompanyView['next'] => {
   const actor: Actor = actorOf(caller);
   return allowedCompanyCommands(state, actor, now()).flatMap(({ command, allowed, code }) => {
     const { noun, permission } = companyAddresses[command];
     if (!isPermitted(permission, caller, belongsOfCompany(file))) return [];
-    const heard = code === null ? { code: null, sentence: null } : hearCompanyRefusal(code, caller.party);
+    const heard = code === null ? { code: null, sentence: null } : hearCompanyRefusal(code, caller.party, adviserName);
     return [{ command, path: `/v1/companies/${file.companyId}/${noun}`, allowed, ...heard }];
   });
 };

@@ -1,8 +1,12 @@
 import type { AnyEndpoint } from '../endpoint.ts';
 import * as aftercare from './aftercare.ts';
+import * as agreement from './agreement.ts';
+import * as arrangement from './arrangement.ts';
 import * as checkIn from './check-in.ts';
 import * as choices from './choices.ts';
 import * as commitments from './commitments.ts';
+import * as companies from './companies.ts';
+import * as company from './company.ts';
 import * as contact from './contact.ts';
 import * as correction from './correction.ts';
 import * as exit from './exit.ts';
@@ -52,6 +56,8 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   formalDecision,
   programme,
   matching,
+  agreement,
+  arrangement,
   placement,
   checkIn,
   transition,
@@ -67,6 +73,8 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   ladder,
   message,
   pilotImport,
+  companies,
+  company,
 ];
 
 /** Everything the API offers; a new feature is a file and a line here. */

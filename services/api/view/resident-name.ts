@@ -13,7 +13,7 @@ export const residentNameFor = (party: Party, { givenName, familyName }: Residen
   if (knowsEveryName(party)) return full;
   if (party !== 'employer' || route.stage === null) return null;
   if (route.stage.kind !== 'matching') return full;
-  const step = route.stage.match?.step ?? 'proposed';
-  if (step === 'agreed') return full;
-  return step === 'introduced' ? givenName : null;
+  const { match } = route;
+  if (match === null || match.agreement !== null) return match === null ? null : full;
+  return match.introducedOn === null ? null : givenName;
 };
