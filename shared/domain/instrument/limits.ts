@@ -6,9 +6,13 @@ import type { Age, InstrumentRules } from './instrument.ts';
 /** A placement that is over: its days count where a limit is cumulative. `until` is the day on which it ended. */
 export type EarlierPlace = { instrument: PlacementInstrument; companyId: string; from: CalendarDay; until: CalendarDay };
 
+/** Whether somebody worked under this instrument at this company before; what never began does not count. */
+export const wasThere = (earlier: readonly EarlierPlace[], instrument: PlacementInstrument, companyId: string | null): boolean =>
+  earlier.some((place) => place.instrument === instrument && place.companyId === companyId && place.until > place.from);
+
 /** Days of earlier placements that count under these rules. */
 const daysUsed = ({ countsEarlier }: InstrumentRules, earlier: readonly EarlierPlace[]): number =>
-  earlier.reduce((sum, { instrument, from, until }) => sum + (countsEarlier.includes(instrument) ? Math.max(daysBetween(from, until), 0) : 0), 0);
+  earlier.reduce((sum, { instrument, from, until }) => sum + (countsEarlier.includes(instrument) ? daysBetween(from, until) : 0), 0);
 
 const dayAtAge = (startsOn: CalendarDay, age: Age): CalendarDay => ('months' in age ? addMonths(startsOn, age.months) : addDays(startsOn, age.weeks * 7));
 

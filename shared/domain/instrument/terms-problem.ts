@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../route/commands.ts';
 import type { RefusalCode } from '../route/refusal-codes.ts';
-import { mayReach, standardLimit, type EarlierPlace } from './limits.ts';
+import { mayReach, standardLimit, wasThere, type EarlierPlace } from './limits.ts';
 import { rulesOn } from './rules-on.ts';
 
 /** `earlier`: every placement that is over when this one starts. `overrules`: the reason is tailored, and a note says why. */
@@ -15,8 +15,7 @@ export function termsProblem(terms: AgreementTerms, { companyId, earlier, overru
   const rules = rulesOn(instrument, startsOn);
   if (untilOn !== null && untilOn < startsOn) return 'endsBeforeStart';
   if (!rules.conditions.every((condition) => terms.conditions.includes(condition))) return 'conditionsUnmet';
-  const triedHere = earlier.some((place) => place.companyId === companyId && place.instrument === instrument);
-  if (rules.conditions.includes('no-earlier-trial-here') && triedHere && !overrules) return 'conditionsUnmet';
+  if (rules.conditions.includes('no-earlier-trial-here') && wasThere(earlier, instrument, companyId) && !overrules) return 'conditionsUnmet';
   if (untilOn === null && rules.needsEnd) return 'untilMissing';
   const limit = standardLimit(rules, startsOn, earlier);
   const reaches = untilOn ?? (limit !== null && limit > startsOn ? limit : startsOn); // without a day of its own it lasts as long as it may

@@ -1,4 +1,4 @@
-import { beforeFirstDay, inPlacement, withAgreedMatch } from './support/a-route.ts';
+import { arranged, beforeFirstDay, confirmed, inPlacement, withBothAnswers } from './support/a-route.ts';
 import { at, day } from './support/days.ts';
 import { COACH, COMPANY, OTHER_COMPANY, employer } from './support/people.ts';
 
@@ -11,7 +11,13 @@ describe('the first day at a company', () => {
   });
 
   it('is not announced any more when it is too near to be read before it', () => {
-    const tomorrow = withAgreedMatch().does('startPlacement', { startsOn: day('2026-07-09') });
+    const tomorrow = arranged(
+      confirmed(
+        withBothAnswers()
+          .on('2026-07-08')
+          .does('draftAgreement', { startsOn: day('2026-07-09') }),
+      ),
+    ).does('startPlacement');
 
     expect(tomorrow.messages().map(({ template }) => template)).toEqual(['placementStarts', 'askFirstDay']);
   });
@@ -38,7 +44,7 @@ describe('the first day at a company', () => {
 
     expect(owner(silent.on('2026-07-27', '17:30'))).toEqual({ party: 'coach', id: COACH });
     expect(owner(silent.on('2026-08-03', '17:30'))).toEqual({ party: 'lead', id: null });
-    expect(silent.on('2026-09-01').templatesTo('resident')).toEqual(['yourCoach', 'planAgreed', 'placementStarts', 'firstDayReminder']);
+    expect(silent.on('2026-09-01').templatesTo('resident')).toEqual(['yourCoach', 'planAgreed', 'placementStarts', 'firstDayReminder', 'askResident']);
   });
 
   it('is confirmed once, on a day that has come', () => {
@@ -56,7 +62,13 @@ describe('the first day at a company', () => {
   });
 
   it('is not asked about any more once it was confirmed', () => {
-    expect(beforeFirstDay().on('2026-07-20', '16:00').does('confirmFirstDay').messages()).toEqual([]);
+    expect(
+      beforeFirstDay()
+        .on('2026-07-20', '16:00')
+        .does('confirmFirstDay')
+        .messages()
+        .map(({ template }) => template),
+    ).toEqual(['askResident']);
   });
 });
 
@@ -77,7 +89,7 @@ describe('a protected place', () => {
   it('leaves for another place through matching', () => {
     const moved = inPlacement().on('2026-09-01').does('startMatching', { reason: 'other-place' });
 
-    expect(moved.known().stage).toMatchObject({ kind: 'matching', match: null });
+    expect(moved.known()).toMatchObject({ stage: { kind: 'matching' }, match: null });
     expect(moved.known().attempts['matching']).toBe(2);
   });
 });

@@ -9,7 +9,7 @@ import type { AgreementTerms } from '../commands.ts';
 import type { RouteEvent, RouteEventOf } from '../events.ts';
 import type { Arrangement, KnownRoute } from '../route.ts';
 import { queued, toCompany, type Draft } from '../message/queue.ts';
-import { arrangementId } from './commitments.ts';
+import { arrangementId } from './arrangement-id.ts';
 import { openFor } from './open-for.ts';
 
 /** Who changed it, and when. */

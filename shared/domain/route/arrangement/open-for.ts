@@ -1,4 +1,5 @@
-import type { Arrangement, KnownRoute } from '../route.ts';
+import type { Arrangement, KnownRoute, Message } from '../route.ts';
+import { arrangementId } from './arrangement-id.ts';
 
 const isOpen = ({ settledAs }: Arrangement): boolean => settledAs === null;
 
@@ -24,8 +25,17 @@ function stands({ stage, match }: KnownRoute, arrangement: Arrangement): boolean
   }
 }
 
+/** A question to a company that makes no sense any more: what it asks is settled or over. One that has left has left. */
+const isStale =
+  ({ arrangements }: KnownRoute) =>
+  ({ template, step, about }: Message): boolean =>
+    template === 'askInsurance' && step !== 'sending' && !arrangements.some((arrangement) => isOpen(arrangement) && arrangementId(arrangement) === about);
+
 /** A checklist is over with the start that it was for, or with what became of it; what a person started without stays owed for as long as they are there. */
 export function withoutOldArrangements(route: KnownRoute): KnownRoute {
-  if (route.arrangements.every((arrangement) => stands(route, arrangement))) return route;
-  return { ...route, arrangements: route.arrangements.filter((arrangement) => stands(route, arrangement)) };
+  const standing = route.arrangements.every((arrangement) => stands(route, arrangement))
+    ? route
+    : { ...route, arrangements: route.arrangements.filter((arrangement) => stands(route, arrangement)) };
+  const isOver = isStale(standing);
+  return standing.messages.some(isOver) ? { ...standing, messages: standing.messages.filter((message) => !isOver(message)) } : standing;
 }

@@ -17,5 +17,6 @@ function timeAtCompany({ stage, place }: KnownRoute, until: CalendarDay): Earlie
 export function placesAfter(route: KnownRoute, until: CalendarDay, talkSince: Instant | null = null): KnownRoute['placesBefore'] {
   const ended = timeAtCompany(route, until);
   if (ended === null || (ended.until <= ended.from && talkSince === null)) return route.placesBefore;
-  return [...route.placesBefore, { ...ended, talkSince }].slice(-REMEMBERED_PLACES);
+  const endedOn = ended.until < ended.from ? ended.from : ended.until;
+  return [...route.placesBefore, { ...ended, until: endedOn, talkSince }].slice(-REMEMBERED_PLACES);
 }

@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../../instrument/instrument.ts';
-import { mayReach, standardLimit } from '../../instrument/limits.ts';
+import { mayReach, standardLimit, wasThere } from '../../instrument/limits.ts';
 import { rulesOn } from '../../instrument/rules-on.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import { addMonths } from '../../time/calendar-day.ts';
@@ -27,7 +27,7 @@ export function reachProblem(route: KnownRoute, trial: Trial, { reason, isExtens
 
 /** One trial at a company; a tailored reason says why another is right, for instance for other work. */
 export const triedHere = ({ placesBefore }: KnownRoute, form: TransitionForm, companyId: string | null): boolean =>
-  form === 'trial-placement' && placesBefore.some((place) => place.instrument === form && place.companyId === companyId);
+  form === 'trial-placement' && wasThere(placesBefore, form, companyId);
 
 /** The day that the law gives a trial at least as long as it was agreed; null for an offer. */
 export function trialEnd(route: KnownRoute, trial: Trial): CalendarDay | null {

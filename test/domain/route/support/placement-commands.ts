@@ -76,7 +76,7 @@ export const usualPlacement: Usual = {
   recordThreeWayReview: (s) => ({ type: 'recordThreeWayReview', by: by(s), hoursPerWeek: hours(s), ...review(s) }),
   extendPlacement: (s) => {
     const { route } = s;
-    const endsOn = route.stage?.kind === 'placement' ? lastDayOf(route, route.stage.place) : null;
+    const endsOn = route.stage !== null && route.stage.kind === 'placement' ? lastDayOf(route, route.stage.place) : null;
     return { type: 'extendPlacement', by: by(s), ...move(s), ...tailored, untilOn: addMonths(later(endsOn ?? today(s), today(s)), s.choose.of([1, 2, 3])) };
   },
   endPlacement: (s) => {
