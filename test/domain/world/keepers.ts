@@ -63,8 +63,6 @@ export function personOf({ party, id }: Owner): Actor | null {
   if (party === 'coach') return id === null ? null : { party, person: id };
   if (party === 'lead') return { party, person: id ?? LEAD };
   if (party === 'case-manager') return caseManager;
-  if (party === 'resident') return { party, person: id };
-  if (party === 'resident') return id === null ? null : { party, person: id };
   return party === 'employer' && id !== null ? { party, person: SUPERVISOR, company: id } : null;
 }
 
