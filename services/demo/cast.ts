@@ -22,6 +22,7 @@ const grower = person('roos');
 
 /** Who plays in the demonstration: people of the example pilot, who do not exist. */
 export const cast = {
+  resident: (person: string): Actor => ({ party: 'resident', person }),
   caseManager: actor(person('mustafa')),
   lead: actor(person('leonie')),
   coach: actor(person('anouk')),

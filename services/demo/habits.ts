@@ -1,5 +1,7 @@
 import type { Commitment } from '#shared/domain/decider.ts';
+import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import type { CommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
+import { openArrangements } from '#shared/domain/route/arrangement/open-for.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
 import { dayOf, instantAt } from '#shared/domain/time/amsterdam.ts';
@@ -8,9 +10,15 @@ import { cast } from './cast.ts';
 
 type Habit = (on: CalendarDay, route: KnownRoute) => RouteCommand;
 
-const { coach } = cast;
+const { coach, resident } = cast;
 
 const call: Habit = (on) => ({ type: 'recordContact', by: coach, contactOn: on, with: 'resident', how: 'phone', minutes: 15, noteId: null });
+
+/** The coach sees to what has to be arranged first. */
+const settle: Habit = (on, route) => {
+  const [first] = openArrangements(route).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return { type: 'settleArrangement', by: coach, kind: first?.kind ?? 'insurance', outcome: 'arranged', settledOn: on, noteId: null };
+};
 
 /** What people in the story do by themselves when it is due. */
 const habits: Partial<Record<CommitmentKind, Habit>> = {
@@ -21,6 +29,12 @@ const habits: Partial<Record<CommitmentKind, Habit>> = {
     hoursPerWeek: Math.min((hoursPerWeek ?? 16) + 2, 32),
   }),
   measureLadder: (on, { ladder }) => ({ type: 'measureLadder', by: coach, measuredOn: on, level: ladder?.level ?? 3 }),
+  residentCheckIn: (on, route) => ({
+    ...{ type: 'answerCheckIn', by: resident(route.residentId), mood: 'good', wantsContact: false, answeredOn: on, noteId: null },
+    round: route.stage.kind === 'placement' ? (nextRound(route, route.stage)?.round ?? 0) : 0,
+  }),
+  arrange: settle,
+  arrangeInsurance: settle,
   aftercare: (on, { line, stage }) => ({
     ...{ type: 'recordAftercare', by: coach, askedOn: on, status: 'working', minutes: 15, noteId: null },
     month: line.aftercareMonths.find((month) => stage.kind === 'aftercare' && month > stage.lastMonth) ?? 0,

@@ -10,8 +10,8 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 const { decider } = routeKind;
 
 /** What the machinery notes for itself; a reader is told that the message left. */
-const silent: readonly RouteEventType[] = ['messageQueued', 'messageDelivered', 'outcomeNoted', 'timePassed'];
-const machinery: readonly string[] = ['sendMessage', 'messageUnderWay', 'retryMessage'];
+const silent: readonly RouteEventType[] = ['messageQueued', 'messageDelivered', 'outcomeNoted', 'timePassed', 'tellArrived', 'tellTurnedDown'];
+const machinery: readonly string[] = ['sendMessage', 'messageUnderWay', 'retryMessage', 'tellUnderWay', 'retryTell', 'placeKept'];
 
 const RULE_WIDTH = 60;
 

@@ -10,7 +10,11 @@ import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 
 const { decider } = routeKind;
-const everythingArrives: World<RouteCommand> = ({ commitment }) => ({ type: 'delivered', by: { party: 'time', person: null }, commitment });
+const everythingArrives: World<RouteCommand> = ({ type, commitment }) => ({
+  type: type === 'tell' ? 'told' : 'delivered',
+  by: { party: 'time', person: null },
+  commitment,
+});
 
 /** The story with nothing but the rules, begun on a day at a time of day. */
 const play = async (start: CalendarDay, minuteOfDay: number) => {
@@ -58,7 +62,7 @@ it('is told with day, who, what, why and what was promised next', async () => {
       'dinsdag 1 december 2026',
       '  De intake is begonnen. (Anouk Voorbeeld, trajectbegeleider)',
       '      Omdat het zo was afgesproken; de inwoner is het ermee eens.',
-      '      Afgesproken: De trajectbegeleider kiest samen met de inwoner de volgende stap, uiterlijk 23 december 2026.',
+      '      Afgesproken: De trajectbegeleider besluit samen met de inwoner of deze route past, uiterlijk 15 december 2026.',
       '  Het bleef stil. De trajectbegeleider krijgt een herinnering. (het systeem)',
       '  Er is een bericht verstuurd aan het bedrijf. (het systeem)',
     ]),

@@ -22,7 +22,7 @@ export type Step = {
 /** What this step broke; null where it kept the rule. */
 type Check = (step: Step) => string | null;
 
-const timeCommands = ['climbLadder', 'sendMessage', 'told', 'tellRefused', 'delivered', 'undeliverable', 'notYetDelivered'];
+const timeCommands = ['climbLadder', 'sendMessage', 'retryTell', 'told', 'tellRefused', 'delivered', 'undeliverable', 'notYetDelivered'];
 const isByTime = ({ command }: Step): boolean => timeCommands.includes(command.type) && command.by.party === 'time';
 
 const timeIsNeverRefused: Check = (step) => (isByTime(step) && !step.decision.accepted ? `time was refused ${step.command.type}: ${step.decision.code}` : null);
@@ -73,8 +73,8 @@ const timeMovesNobody: Check = (step) => (isByTime(step) && moved(step) ? `${ste
 
 const closingSilences: Check = ({ decider, after, effects }) => {
   if (after.stage === null || after.stage.kind !== 'closed') return null;
-  if (effects.length > 0) return 'a closed route sends something';
-  const acting = decider.commitments(after).find(({ then }) => then !== null);
+  if (effects.some(({ type }) => type === 'send')) return 'a closed route sends something';
+  const acting = decider.commitments(after).find(({ then }) => then !== null && then.type !== 'retryTell'); // companies still hear what was let go
   return acting === undefined && after.messages.length === 0 ? null : `a closed route still has ${acting?.id ?? 'a message'} under way`;
 };
 
@@ -86,7 +86,8 @@ const anOutcomeEndsItsWait: Check = ({ decider, before, command, after }) => {
 
 const aStepBackKeepsEverything: Check = ({ before, decision, after }) => {
   if (!decision.accepted || before.stage === null || after.stage === null || decision.events[0].type !== 'steppedBack') return null;
-  const kept = before.plan === after.plan && before.coachId === after.coachId && before.place === after.place && before.hoursPerWeek === after.hoursPerWeek;
+  const isSamePlace = before.place?.companyId === after.place?.companyId && before.place?.placeId === after.place?.placeId;
+  const kept = before.plan === after.plan && before.coachId === after.coachId && isSamePlace && before.hoursPerWeek === after.hoursPerWeek;
   const counted = Object.entries(before.attempts).every(([stage, attempt]) => (after.attempts[stage] ?? 0) >= attempt);
   return kept && counted ? null : 'a step back lost something';
 };

@@ -6,6 +6,7 @@ import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Choose } from '../route/support/choose.ts';
 import { usual, type Situation } from '../route/support/commands.ts';
+import { isWorthTrying } from './worth-trying.ts';
 import { spokenBy } from '../route/support/match-commands.ts';
 import {
   OTHER_COACH,
@@ -26,11 +27,12 @@ import {
 /** How often what may be done is done; the rest counts once. Ending is rare, so that routes live long enough to see every stage. */
 const shares: Partial<Record<PersonalCommand, number>> = {
   ...{ recordContact: 3, resumeRoute: 2, pauseRoute: 0.4, stepBack: 0.2, declineRequest: 0.05, closeRoute: 0.1, requestRoute: 0.6, importRoute: 3 },
-  ...{ draftAgreement: 6, amendAgreement: 0.5, confirmAgreement: 8 },
-  ...{ startMatching: 3, proposeMatch: 6, recordIntroduction: 6, answerMatch: 6, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 8, confirmFirstDay: 6 },
+  ...{ draftAgreement: 20, amendAgreement: 1, confirmAgreement: 20 },
+  ...{ startMatching: 3, proposeMatch: 10, recordIntroduction: 15, answerMatch: 15, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 25, confirmFirstDay: 6 },
   ...{ changeLine: 0.3 },
+  ...{ planHandover: 0.2, completeHandover: 3, postponeCommitment: 0.4, revisePlan: 0.5, takeStep: 2, reachGoal: 0.5, referToDecision: 0.3, answerCheckIn: 4 },
   ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },
-  ...{ settleArrangement: 4, addArrangement: 0.3, extendPlacement: 0.3, endPlacement: 0.2, extendTransition: 0.3 },
+  ...{ settleArrangement: 15, addArrangement: 0.3, extendPlacement: 0.3, endPlacement: 0.2, extendTransition: 0.3 },
   ...{ extendProgramme: 0.3, startTransition: 2, startWork: 2, startAftercare: 2, recordAftercare: 3, recordThreeWayReview: 2 },
 };
 
@@ -60,8 +62,9 @@ export function plausible(situation: Situation): RouteCommand {
   ];
   const by = choose.of(actors);
   const may = allowedCommands(route, by, now).flatMap(({ command, allowed }) => (allowed ? command : []));
-  const type = anyOfThese(may, choose);
-  return type === null ? usual.recordContact(situation) : spokenBy(by, usual[type](situation));
+  const sensible = route.stage === null || choose.chance(0.05) ? may : may.filter((command) => isWorthTrying(route, command));
+  const type = anyOfThese(sensible, choose);
+  return type === null ? usual.recordContact(situation) : spokenBy(by, route, usual[type](situation));
 }
 
 /** Anything by anybody on any day: what a stale page, a typing error or somebody with bad intent would send. */

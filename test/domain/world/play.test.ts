@@ -37,6 +37,6 @@ describe('playing a thing to its end', () => {
   it('gives null for a command that is refused', () => {
     const { route, now, command } = inMatching();
 
-    expect(take(decider, route, command('agreeMatch'), now, silent)).toBeNull();
+    expect(take(decider, route, command('draftAgreement'), now, silent)).toBeNull();
   });
 });

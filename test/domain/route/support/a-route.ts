@@ -1,3 +1,4 @@
+import { withRoom } from './companies.ts';
 import { day } from './days.ts';
 import { COACH, lead } from './people.ts';
 import { nobodyAsked, type Story } from './story.ts';
@@ -19,14 +20,15 @@ export const inProgramme = (): Story =>
 export const inMatching = (): Story =>
   inProgramme().on('2026-05-22').does('recordMidReview').on('2026-06-29').does('recordFinalReview', { advice: 'ready' }).on('2026-06-30').does('startMatching');
 /** Proposed on 2 July at a company that keeps a place from Monday 20 July on. */
-export const withMatch = (): Story =>
+export const withMatch = (companies = withRoom): Story =>
   inMatching()
+    .withCompanies(companies)
     .on('2026-07-02')
     .does('proposeMatch', { startsOn: day('2026-07-20') });
 /** Introduced on 6 July. */
-export const introduced = (): Story => withMatch().on('2026-07-06').does('recordIntroduction');
+export const introduced = (companies = withRoom): Story => withMatch(companies).on('2026-07-06').does('recordIntroduction');
 /** Resident and company said yes on 7 July. */
-export const withBothAnswers = (): Story => introduced().on('2026-07-07').does('answerMatch').does('answerMatch');
+export const withBothAnswers = (companies = withRoom): Story => introduced(companies).on('2026-07-07').does('answerMatch').does('answerMatch');
 /** Confirmed by resident, company and municipality. */
 export const confirmed = (from: Story): Story => from.does('confirmAgreement').does('confirmAgreement').does('confirmAgreement');
 /** Agreed on 8 July, and confirmed by all three on the same day. */

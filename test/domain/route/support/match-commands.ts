@@ -1,7 +1,7 @@
 import type { Actor, Party } from '#shared/domain/actor.ts';
 import { rulesOn } from '#shared/domain/instrument/rules-on.ts';
 import type { AgreementTerms, RouteCommand, RouteCommandOf } from '#shared/domain/route/commands.ts';
-import type { Match } from '#shared/domain/route/route.ts';
+import type { Match, Route } from '#shared/domain/route/route.ts';
 import { agreementSides, matchSides, type AgreementSide, type MatchSide } from '#shared/domain/route/vocabulary.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
@@ -69,11 +69,20 @@ export const usualMatch: Usual = {
   },
 };
 
-const ownSide: Partial<Record<Party, AgreementSide>> = { resident: 'resident', employer: 'company', 'case-manager': 'municipality' };
+const ownSides: Partial<Record<Party, readonly AgreementSide[]>> = {
+  resident: ['resident'],
+  employer: ['company'],
+  'case-manager': ['municipality'],
+  coach: ['resident', 'company'],
+};
 
-/** The command as this actor would give it: who answers or confirms for themselves does so for their own side. */
-export function spokenBy(by: Actor, command: RouteCommand): RouteCommand {
-  const side = ownSide[by.party];
-  if (command.type === 'confirmAgreement' && side !== undefined) return { ...command, by, side };
-  return command.type === 'answerMatch' && (side === 'resident' || side === 'company') ? { ...command, by, side } : { ...command, by };
+/** The command as this actor would give it: who answers or confirms does so for themselves, or for whom they may stand in. */
+export function spokenBy(by: Actor, route: Route, command: RouteCommand): RouteCommand {
+  const own = ownSides[by.party] ?? agreementSides;
+  const match = route.stage === null ? null : route.match;
+  if (command.type === 'confirmAgreement') {
+    return { ...command, by, side: own.find((side) => match?.agreement?.sides[side].confirmedOn === null) ?? command.side };
+  }
+  if (command.type !== 'answerMatch') return { ...command, by };
+  return { ...command, by, side: matchSides.find((side) => own.includes(side) && match?.answers[side] === null) ?? command.side };
 }
