@@ -20,7 +20,12 @@ function stands({ stage, match }: KnownRoute, arrangement: Arrangement): boolean
       return attempt === null || (attempt === stage.place.attempt && isOpen(arrangement));
     case 'work':
       return attempt === null && isOpen(arrangement);
-    default:
+    case 'request':
+    case 'intake':
+    case 'preparation':
+    case 'matching':
+    case 'aftercare':
+    case 'closed':
       return false;
   }
 }
