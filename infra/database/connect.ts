@@ -1,6 +1,10 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 
-const isCode = (error: unknown, ...codes: string[]): boolean => error instanceof DatabaseError && error.code !== undefined && codes.includes(error.code);
+/** PostgreSQL's code for a key that is taken. */
+export const UNIQUE_VIOLATION = '23505';
+
+/** Whether PostgreSQL refused with one of these codes. */
+export const isCode = (error: unknown, ...codes: string[]): boolean => error instanceof DatabaseError && error.code !== undefined && codes.includes(error.code);
 
 /** One connection outside the pool. An error while nobody waits (the server went away) ends it quietly; the next use then fails. */
 export const connect = async (url: string, options: ClientConfig = {}): Promise<Client> => {
@@ -17,7 +21,7 @@ const createDatabaseNamed = async (name: string, url: string): Promise<void> => 
   try {
     await client.query(`create database ${client.escapeIdentifier(name)}`);
   } catch (error) {
-    if (!isCode(error, '42P04', '23505')) throw error; // another process was first
+    if (!isCode(error, '42P04', UNIQUE_VIOLATION)) throw error; // another process was first
   } finally {
     await client.end();
   }

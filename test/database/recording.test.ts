@@ -140,6 +140,44 @@ describe('recording', () => {
     await other.close();
   });
 
+  it('writes what follows on its own last write in one statement', async () => {
+    const thing = anErrand('next');
+    const used: string[] = [];
+    const { query, transaction } = store.db.sql;
+    const sql: typeof store.db.sql = {
+      query: (statement, values) => {
+        used.push(statement.name);
+        return query(statement, values);
+      },
+      transaction: (work, mode) => {
+        used.push('transaction');
+        return transaction(work, mode);
+      },
+    };
+    const recording = createRecording({ db: { ...store.db, sql }, kinds: store.kinds });
+
+    await recording.record(batch(thing, started()));
+    await recording.record(batch(thing, step(2), step(3)));
+    await recording.record(batch(thing, step(4)));
+
+    expect(used).toEqual(['transaction', 'append-next', 'append-next']);
+    expect(await store.sequences(thing)).toEqual([1, 2, 3, 4]);
+    expect(await shownOf(thing)).toMatchObject({ sequence: 4, state: { steps: 3 } });
+  });
+
+  it('does not go on from its own last write when another wrote since', async () => {
+    const thing = anErrand('meanwhile');
+    const other = createRecording({ db: store.db, kinds: store.kinds });
+    await store.recording.record(batch(thing, started(), step(2)));
+    await store.ask(`update snapshot set state = jsonb_set(state, '{steps}', '7') where thing = $1`, [thing]);
+    await store.recording.record(batch(thing, step(3)));
+    expect(await shownOf(thing)).toMatchObject({ sequence: 3, state: { steps: 8 } });
+
+    await other.record(batch(thing, step(5)));
+    await store.recording.record(batch(thing, step(4)));
+    expect(await shownOf(thing)).toMatchObject({ sequence: 5, state: { steps: 10 } });
+  });
+
   it('lets one of two different events win when they race for a sequence', async () => {
     const thing = anErrand('contest');
     await store.recording.record(batch(thing, started()));
