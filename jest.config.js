@@ -6,8 +6,8 @@ const common = {
 };
 
 /**
- * Three projects, so that only what is needed is started: the rules need nothing, the system tests share one PostgreSQL and one Temporal server,
- * and the tests of `npm start` start everything themselves.
+ * Four projects, so that only what is needed is started: the rules need nothing, the system tests share one PostgreSQL and one Temporal server,
+ * so do those of the website, which look through a real browser, and the tests of `npm start` start everything themselves.
  * @type {import('jest').Config}
  */
 export default {
@@ -16,7 +16,14 @@ export default {
     {
       ...common,
       displayName: 'system',
-      testMatch: ['<rootDir>/test/!(domain|house|run|support)/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/!(domain|house|run|support|web)/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/stack-setup.ts',
+      globalTeardown: '<rootDir>/test/support/stack-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testMatch: ['<rootDir>/test/web/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/stack-setup.ts',
       globalTeardown: '<rootDir>/test/support/stack-teardown.ts',
     },

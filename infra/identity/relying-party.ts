@@ -34,6 +34,7 @@ export type RelyingPartySettings = {
   acr: { levels: readonly string[]; minimum: string };
 };
 
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 const TIMEOUT_S = 5;
 const FALLBACK_LIFETIME_S = 300;
 
@@ -43,7 +44,8 @@ export const createRelyingParty = ({ issuer, clientId, clientSecret, scope, redi
   let found: oidc.Configuration | null = null;
 
   const discover = async (): Promise<oidc.Configuration> => {
-    const execute = server.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library marks it so that nobody uses it elsewhere; this is for this machine alone
+    const execute = server.protocol === 'http:' && LOOPBACK.includes(server.hostname) ? [oidc.allowInsecureRequests] : [];
     return (found ??= await oidc.discovery(server, clientId, {}, authentication, { execute, timeout: TIMEOUT_S }));
   };
 

@@ -63,6 +63,7 @@ for (const [name, passes] of readingSteps) step(name, passes);
 step('Temporal', () => run(join(root, 'infra/run/prepare-temporal.ts')));
 jest('rules', '--selectProjects', 'rules');
 jest('the real parts', '--selectProjects', 'system');
+jest('the website', '--selectProjects', 'web', '--runInBand');
 jest('npm start', '--selectProjects', 'run', '--runInBand');
 
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`);

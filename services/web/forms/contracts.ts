@@ -26,7 +26,7 @@ const features: readonly Readonly<Record<string, z.ZodType>>[] = [
   ladder,
 ];
 
-const contracts: Readonly<Record<string, z.ZodType>> = Object.assign({}, ...features);
+const contracts = new Map(features.flatMap((feature) => Object.entries(feature)));
 
 /** What this command asks for; null where this version knows no form for it. */
-export const contractOf = (command: string): z.ZodType | null => contracts[`${command}Body`] ?? null;
+export const contractOf = (command: string): z.ZodType | null => contracts.get(`${command}Body`) ?? null;

@@ -39,7 +39,7 @@ type WithoutAsked<Kind extends Plain> = Kind extends Plain ? Omit<FieldOf<Kind>,
 
 const plainField = (schema: JsonSchema, path: string, choices: Choices): WithoutAsked<Plain> => {
   const { type, format, minimum = null, maximum = null, multipleOf, maxLength = null, items = {} } = schema;
-  switch (type) {
+  switch (type ?? 'string') {
     case 'boolean':
       return { kind: 'yesNo' };
     case 'integer':

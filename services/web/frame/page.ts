@@ -28,6 +28,6 @@ export type Page = {
   path: string;
   /** For the walk through all pages and for the navigation: who has something to do here. */
   roles: readonly Party[];
-  get(visit: Visit): Promise<Reply>;
-  post?(visit: Visit): Promise<Reply>;
+  get: (visit: Visit) => Promise<Reply>;
+  post?: (visit: Visit) => Promise<Reply>;
 };

@@ -62,7 +62,7 @@ export const servePage =
   };
 
 /** Each page under its own address. */
-export const pageHandlers = ({ get, post }: Page, serving: Serving): { get: RequestHandler; post: RequestHandler | null } => ({
-  get: servePage(get, serving),
-  post: post === undefined ? null : servePage(post, serving),
+export const pageHandlers = (page: Page, serving: Serving): { get: RequestHandler; post: RequestHandler | null } => ({
+  get: servePage(page.get, serving),
+  post: page.post === undefined ? null : servePage(page.post, serving),
 });

@@ -10,18 +10,12 @@ import { SessionOver } from '../session/session-over.ts';
 import { signInAddress } from '../sign-in/address.ts';
 import { WebProblem } from './web-problem.ts';
 
+const codesOfStatus: Readonly<Record<number, WebProblemCode>> = { 400: 'notFound', 403: 'notAllowed', 404: 'notFound', 429: 'tooMany' };
+
 const codeOfApi = ({ problem }: ApiProblem): WebProblemCode => {
-  switch (problem?.status) {
-    case 400:
-    case 404:
-      return 'notFound';
-    case 403:
-      return problem.code === 'unknownPerson' ? 'unknownPerson' : 'notAllowed';
-    case 429:
-      return 'tooMany';
-    default:
-      return problem === null || problem.status === 503 ? 'unavailable' : 'fault';
-  }
+  if (problem === null || problem.status === 503) return 'unavailable';
+  if (problem.code === 'unknownPerson') return 'unknownPerson';
+  return codesOfStatus[problem.status] ?? 'fault';
 };
 
 const isTooLarge = (error: unknown): boolean =>

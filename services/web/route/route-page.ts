@@ -55,7 +55,12 @@ export const routePage: Page = {
           ${section('kaart', mapTitle, map)}
           <div class="ol-section">${viewActions(view)} ${viewFacts(view)}</div>
         </div>
-        ${viewOpen(view, seer)} ${section('waarom', explainTitle, explained)} ${section('tijdlijn', timelineTitle, happened)}`,
+        ${viewOpen(view, seer)}
+        <details>
+          <summary>${explainTitle}</summary>
+          <div class="ol-section">${explained}</div>
+        </details>
+        ${section('tijdlijn', timelineTitle, happened)}`,
     };
   },
 };

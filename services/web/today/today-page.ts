@@ -39,8 +39,8 @@ const openForm = async (visit: Visit, { open, ...rest }: TodayView): Promise<Htm
   const back = todayAddress({ ...rest, open: null });
   try {
     const action = await loadAction(visit, open.routeId, open.command);
-    if (!action.step.allowed) return html`<p class="utrecht-paragraph">${action.step.sentence}</p>`;
-    return html`<h3 class="ol-small-heading">${titleOf(open.command)}</h3>
+    if (!action.step.allowed) return await html`<p class="utrecht-paragraph">${action.step.sentence}</p>`;
+    return await html`<h3 class="ol-small-heading">${titleOf(open.command)}</h3>
       ${viewActionForm({ visit, action, back, returnsTo: back })}`;
   } catch (error) {
     if (error instanceof WebProblem || (error instanceof ApiProblem && error.problem?.status === 404)) return null;
@@ -65,7 +65,7 @@ export const todayPage: Page = {
       body: html`<h1 class="utrecht-heading-1">${todayTitle}</h1>
         ${viewFilters(counts, at.filter)}
         <div class="ol-section" id="lijst" data-fresh>
-          <p class="utrecht-paragraph utrecht-paragraph--lead">${todayLead(counts.overdue + counts.due)}</p>
+          <p class="utrecht-paragraph utrecht-paragraph--lead">${todayLead(counts.overdue + counts.due, counts.later)}</p>
           ${
             shown.length === 0
               ? viewNothing(at.filter)

@@ -11,13 +11,12 @@ import {
   pageOf,
   previousPage,
   routeLabel,
-  since,
   stateNames,
   todayFilters,
   toRoute,
   unnamedResident,
-  waitsOn,
-  waitsOnYou,
+  waitsOnYouSince,
+  waitsSince,
   wasDue,
   wasDueOn,
   type TodayFilter,
@@ -61,6 +60,7 @@ const viewAnswer = (item: Waiting, command: string, { at }: Seer): Html => {
 /** One thing that waits: what, for whom, why now, since when, and who waits. `form`: the answer that is open here. */
 export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => {
   const state = stateOf(item, seer.now);
+  const sinceOn = dayOf(item.since as Instant);
   const who = item.owner.name ?? ownerInWords(item.owner, seer.role);
   return html`<li class="ol-card ol-card--${state}" id="${anchorOf(item)}">
     <h2 class="ol-card-title">${item.sentence} <span class="utrecht-data-badge ol-badge ol-badge--${state}">${stateNames[state]}</span></h2>
@@ -68,7 +68,7 @@ export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => 
       <a class="utrecht-link" href="${addressOfRoute(item.routeId)}">${residentOf(item)}</a
       >${item.stage === null ? '' : html`<span class="ol-quiet">, ${item.stage.name}</span>`}
     </p>
-    <p>${dueText(item, seer.now)} ${since(dayOf(item.since as Instant))} ${item.isYours ? waitsOnYou : waitsOn(who)}</p>
+    <p>${dueText(item, seer.now)} ${item.isYours ? waitsOnYouSince(sinceOn) : waitsSince(who, sinceOn)}</p>
     ${item.thenSentence === null ? '' : html`<p class="ol-quiet">${item.thenSentence}</p>`}
     <p class="ol-ways">
       ${answersTo(item).map((command) => viewAnswer(item, command, seer))}

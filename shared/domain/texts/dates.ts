@@ -17,7 +17,8 @@ export const weekdayInWords = (day: CalendarDay): string => `${WEEKDAYS[weekday(
 /** "woensdag 1 april 2026 om 09:00 uur", on the clock in Amsterdam. */
 export const momentInWords = (at: Instant): string => `${weekdayInWords(dayOf(at))} om ${clockInWords(at)}`;
 
-function clockInWords(at: Instant): string {
+/** "09:00 uur", on the clock in Amsterdam. */
+export function clockInWords(at: Instant): string {
   const minutes = Math.floor(wallMsOf(msOf(at)) / 60_000);
   const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60].map((value) => String(value).padStart(2, '0'));
   return `${hour ?? ''}:${minute ?? ''} uur`;

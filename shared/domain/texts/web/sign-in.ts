@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/brands.ts';
-import { momentInWords } from '../dates.ts';
+import { clockInWords } from '../dates.ts';
 
 export const signInTitle = 'Inloggen';
 export const signInLead = 'Met Ontwikkellijn volg je routes naar werk. Je ziet wat is afgesproken en wie aan de beurt is.';
@@ -34,8 +34,8 @@ export const signOutEverywhere = 'Log uit op al mijn apparaten';
 
 export const sessionEnds = (idleAt: Instant, lastAt: Instant): string =>
   idleAt === lastAt
-    ? `Je wordt uitgelogd op ${momentInWords(lastAt)}.`
-    : `Doe je niets? Dan word je uitgelogd op ${momentInWords(idleAt)}. Je blijft uiterlijk ingelogd tot ${momentInWords(lastAt)}.`;
+    ? `Je wordt uitgelogd om ${clockInWords(lastAt)}.`
+    : `Doe je niets? Dan word je uitgelogd om ${clockInWords(idleAt)}. Je kunt ingelogd blijven tot ${clockInWords(lastAt)}.`;
 export const endsSoon = 'Je wordt zo uitgelogd. Wat je typte blijft bewaard.';
 export const staySignedIn = 'Blijf ingelogd';
 export const stayedSignedIn = 'Je blijft ingelogd.';

@@ -2,8 +2,13 @@ import type { CalendarDay } from '../../time/brands.ts';
 import { weekdayInWords } from '../dates.ts';
 
 export const todayTitle = 'Vandaag';
-export const todayLead = (count: number): string =>
-  count === 0 ? 'Er is nu niets voor jou te doen.' : count === 1 ? 'Er staat 1 ding voor je klaar.' : `Er staan ${count} dingen voor je klaar.`;
+const things = (count: number): string => (count === 1 ? 'staat 1 ding' : `staan ${count} dingen`);
+
+/** How much there is to do today, late or not, and how much after it. */
+export const todayLead = (now: number, later: number): string => {
+  const first = now === 0 ? 'Vandaag hoef je niets te doen.' : `Er ${things(now)} voor je klaar.`;
+  return later === 0 ? first : `${first} Voor later ${things(later)} op de lijst.`;
+};
 
 export const filterTitle = 'Laat zien';
 export const filterNames = {
@@ -28,19 +33,16 @@ export const nothingHere: Readonly<Record<TodayFilter, string>> = {
 
 export const stateNames = { overdue: 'Te laat', due: 'Vandaag', later: 'Later', hold: 'Op pauze' } as const;
 
-export const whatLabel = 'Wat';
-export const forWhom = 'Voor wie';
 export const since = (day: CalendarDay): string => `Sinds ${weekdayInWords(day)}.`;
+export const waitsOnYouSince = (day: CalendarDay): string => `Wacht op jou sinds ${weekdayInWords(day)}.`;
+export const waitsSince = (who: string, day: CalendarDay): string => `Wacht op ${who} sinds ${weekdayInWords(day)}.`;
 export const dueOn = (day: CalendarDay): string => `Klaar op ${weekdayInWords(day)}.`;
 export const wasDueOn = (day: CalendarDay): string => `Had klaar moeten zijn op ${weekdayInWords(day)}.`;
 export const wasDue = 'Had al klaar moeten zijn.';
-export const waitsOnYou = 'Wacht op jou.';
-export const waitsOn = (who: string): string => `Wacht op ${who}.`;
 export const unnamedResident = (shortId: string): string => `Inwoner van route ${shortId}`;
 export const nextPage = 'Volgende';
 export const previousPage = 'Vorige';
 export const pageOf = (page: number, pages: number): string => `Bladzijde ${page} van ${pages}`;
 export const toRoute = 'Naar de route';
-export const closeAnswer = 'Sluit dit formulier';
 export const routeLabel = (name: string): string => `Naar de route van ${name}`;
 export const answerLabel = (title: string, name: string): string => `${title}, voor ${name}`;

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { pages } from '#services/web/pages.ts';
+import { aRequestedRoute } from '#test/api/support/calls.ts';
+import { aBrowser } from './support/chromium.ts';
+import { aSite, type Site } from './support/site.ts';
+import { aVisitor, type Visitor } from './support/visitor.ts';
+
+let site: Site;
+let browser: Browser;
+let coach: Visitor;
+let withoutScript: Visitor;
+let routeId: string;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([aSite(), aBrowser()]);
+  routeId = await aRequestedRoute(await site.api.as('anna'));
+  coach = await aVisitor(browser, site);
+  withoutScript = await aVisitor(browser, site, { javaScriptEnabled: false });
+  await coach.signIn('anna');
+  await withoutScript.signIn('anna');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Everything in an address that stands for something of this test. */
+const filled = (path: string): string => path.replace(':routeId', routeId).replace(':command', 'startIntake');
+
+const addresses = [...pages.map(({ path }) => path), '/uitloggen', '/vandaag?toon=later', '/vandaag?toon=others', '/vandaag?toon=hold'];
+
+it.each(addresses)('can be used by everybody: %s', async (path) => {
+  const { status, barriers } = await coach.visit(filled(path));
+
+  expect(status).toBe(200);
+  expect(barriers).toEqual([]);
+});
+
+it.each(addresses)('says the same without a script: %s', async (path) => {
+  const [scripted, plain] = [await coach.visit(filled(path)), await withoutScript.visit(filled(path))];
+  const withoutClock = (text: string): string => text.replaceAll(/\d\d:\d\d/g, '');
+
+  expect(plain.status).toBe(200);
+  expect(withoutClock(plain.text)).toBe(withoutClock(scripted.text));
+});
+
+it.each(['/inloggen', '/inloggen?reden=idle', '/inloggen?fout=tooWeak', '/bestaat-niet', '/routes/bestaat-niet'])(
+  'helps whoever is not signed in, or lost: %s',
+  async (path) => {
+    const visitor = await aVisitor(browser, site);
+    const { barriers, text } = await visitor.visit(path);
+    await visitor.close();
+
+    expect(barriers).toEqual([]);
+    expect(text).toContain('Hulp nodig?');
+  },
+);
+
+it('keeps help at the same place: the last thing of every page, with a name', async () => {
+  for (const path of addresses) {
+    const { text } = await coach.visit(filled(path));
+
+    expect(text.slice(text.indexOf('Hulp nodig?'))).toMatch(/^Hulp nodig\?\s+Vraag het aan Carla de Vries, de programmaleider\./);
+  }
+});
+
+it('loads nothing from anywhere else, and little of its own', async () => {
+  const sizes: { url: string; bytes: number }[] = [];
+  const listen = async (response: { url(): string; body(): Promise<Buffer> }) =>
+    void sizes.push({ url: response.url(), bytes: (await response.body()).length });
+  coach.page.on('response', (response) => void listen(response).catch(() => undefined));
+  await coach.visit('/vandaag');
+
+  expect(sizes.filter(({ url }) => !url.startsWith(site.url))).toEqual([]);
+});
