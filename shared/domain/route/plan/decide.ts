@@ -11,7 +11,7 @@ import type { Goal, KnownRoute } from '../route.ts';
 import { whileOpen, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, ownResident } from '../who.ts';
-import { goalOf, revised } from './goals.ts';
+import { goalOf, nextStep, revised } from './goals.ts';
 import { aboutRevision } from './messages.ts';
 
 /** A plan is something to keep in mind: more than this is a list for a drawer. */
@@ -39,7 +39,10 @@ function goalsProblem(route: KnownRoute, wanted: readonly PlanGoal[], now: Insta
   return wanted.map((goal) => dayProblem(goalOf(route.goals, goal.goalId), goal, now)).find((problem) => problem !== null) ?? null;
 }
 
-const hasGoals = ({ goals }: KnownRoute): RefusalCode | null => (goals.length === 0 ? 'goalUnknown' : null);
+const noOpenGoal = ({ goals }: KnownRoute): RefusalCode | null =>
+  goals.some(({ reachedOn }) => reachedOn === null) ? null : goals.length === 0 ? 'goalUnknown' : 'goalReached';
+
+const noOpenStep = (route: KnownRoute): RefusalCode | null => noOpenGoal(route) ?? (route.goals.some((goal) => nextStep(goal) !== null) ? null : 'stepTaken');
 
 export const planRules: Rules<'revisePlan' | 'takeStep' | 'reachGoal'> = {
   revisePlan: whileOpen(
@@ -55,7 +58,7 @@ export const planRules: Rules<'revisePlan' | 'takeStep' | 'reachGoal'> = {
       );
     },
   ),
-  takeStep: whileOpen({ who: anyOf(coachSide, ownResident), whilePaused: true }, hasGoals, (route, command, now) => {
+  takeStep: whileOpen({ who: anyOf(coachSide, ownResident), whilePaused: true }, noOpenStep, (route, command, now) => {
     const { goalId, stepId, takenOn, noteId } = command;
     const goal = goalOf(route.goals, goalId);
     if (goal === null) return refuse('goalUnknown');
@@ -65,7 +68,7 @@ export const planRules: Rules<'revisePlan' | 'takeStep' | 'reachGoal'> = {
     const problem = pastDay(takenOn, now, null, 'dayBeforeRoute');
     return problem === null ? accept({ type: 'stepTaken', goalId, stepId, takenOn, noteId, ...stamp(command, now) }) : refuse(problem);
   }),
-  reachGoal: whileOpen({ who: coachSide, whilePaused: true }, hasGoals, (route, command, now) => {
+  reachGoal: whileOpen({ who: coachSide, whilePaused: true }, noOpenGoal, (route, command, now) => {
     const { goalId, reachedOn, residentView, noteId } = command;
     const goal = goalOf(route.goals, goalId);
     if (goal === null) return refuse('goalUnknown');
