@@ -28,7 +28,12 @@ function changeInWords(correction: Correction): string | null {
       return `van ${instrumentWords[correction.was]} naar ${instrumentWords[correction.is]}`;
     case 'outcome':
       return `van ${exitOutcomeWords[correction.was]} naar ${exitOutcomeWords[correction.is]}`;
-    default:
+    case 'stageDay':
+    case 'firstDay':
+    case 'startDay':
+    case 'endDay':
+    case 'reviewDay':
+    case 'contactDay':
       return `van ${dayOrNone(correction.was)} naar ${dayOrNone(correction.is)}`;
   }
 }

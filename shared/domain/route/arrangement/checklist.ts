@@ -16,7 +16,7 @@ import { openFor } from './open-for.ts';
 type Stamp = { at: Instant; by: Actor };
 
 /** Before the start by so many working days; today where that has passed. */
-function dueOn({ workingDaysBeforeStart }: ArrangementRule, startsOn: CalendarDay, now: Instant): CalendarDay {
+export function dueOn({ workingDaysBeforeStart }: ArrangementRule, startsOn: CalendarDay, now: Instant): CalendarDay {
   const day = addWorkingDays(startsOn, -workingDaysBeforeStart);
   return day > dayOf(now) ? day : dayOf(now);
 }

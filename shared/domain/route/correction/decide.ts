@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
+import { aboutCheckIn } from '../check-in/messages.ts';
 import { hoursProblem, pastDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
@@ -57,9 +58,11 @@ function conflictsOf(before: KnownRoute, after: KnownRoute): RefusalCode[] {
 /** What is to be said about a first day that still comes; a moment that has passed is not made up for. */
 function aboutRightDay(route: KnownRoute, { fact }: Correction, now: Instant): Draft[] {
   const { stage, residentId, attempts, paused } = route;
-  if (stage.kind !== 'placement' || stage.firstDayOn !== null || paused.work !== null || (fact !== 'startDay' && fact !== 'company')) return [];
-  const drafts = aboutFirstDay(residentId, stage.place, `${stage.id}/${attempts[stage.id] ?? 1}`, now);
-  return drafts.filter(({ notBefore }) => notBefore === null || notBefore > now);
+  if (stage.kind !== 'placement') return [];
+  const isStillToCome = (fact === 'startDay' || fact === 'company') && stage.firstDayOn === null && paused.work === null;
+  const firstDay = isStillToCome ? aboutFirstDay(residentId, stage.place, `${stage.id}/${attempts[stage.id] ?? 1}`, now) : [];
+  const question = (fact === 'startDay' || fact === 'firstDay') && stage.firstDayOn !== null ? aboutCheckIn(route, stage) : [];
+  return [...firstDay, ...question].filter(({ notBefore }) => notBefore === null || notBefore > now);
 }
 
 export const correctionRules: Rules<'correctFact'> = {

@@ -10,13 +10,20 @@ const toldAs: Partial<Record<CorrectableFact, string>> = { startDay: 'startsOn',
 
 const hasLeft = ({ step }: Message): boolean => step === 'sending' || step === 'undeliverable';
 
-/** What still waits to leave tells the right fact; what was to be said about a first day is said anew, where it still comes. */
+/** What a ladder asks again is about a promise that is late; `passed.ts` looks at whether it still is. */
+const isReminder = (message: Message): boolean => message.step === 'queued' && message.by.party === 'time';
+
+/** What still waits to leave tells the right fact; what was to be said about a first day or asked after it is said anew, where it still comes. */
 function rightMessages({ messages }: KnownRoute, { fact, was, is }: Correction): Message[] {
   const name = toldAs[fact];
   if (name === undefined || is === null) return messages;
-  const isFirstDay = fact === 'startDay' || fact === 'company';
+  const isSaidAnew = (message: Message): boolean => {
+    if (isReminder(message) && fact !== 'company') return false;
+    if (isHeldByPause(message.template)) return fact === 'startDay' || fact === 'company';
+    return message.template === 'askResident' && (fact === 'startDay' || fact === 'firstDay');
+  };
   return messages
-    .filter((message) => hasLeft(message) || !isFirstDay || !isHeldByPause(message.template))
+    .filter((message) => hasLeft(message) || !isSaidAnew(message))
     .map((message) => (hasLeft(message) || message.facts[name] !== was ? message : { ...message, facts: { ...message.facts, [name]: is } }));
 }
 

@@ -1,7 +1,10 @@
+import { jobArrangements } from '../../instrument/instruments.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import { inStage } from '../change.ts';
 import type { KnownRoute } from '../route.ts';
 import type { CorrectableFact, Correction } from './correction.ts';
+import { withMovedChecklist } from './checklist.ts';
+import { withEarlierEnd } from './earlier-end.ts';
 import { withPlace } from './place.ts';
 import { reviewDayOf, withReviewDay } from './review-day.ts';
 import { withStageDay } from './stage-day.ts';
@@ -24,7 +27,8 @@ function firstDayOf({ stage }: KnownRoute): CalendarDay | null {
 
 function withFirstDay(route: KnownRoute, firstDayOn: CalendarDay): KnownRoute {
   const { stage, aftercare } = route;
-  if (stage.kind === 'placement' || stage.kind === 'work') return { ...route, stage: { ...stage, firstDayOn } };
+  if (stage.kind === 'placement') return { ...route, stage: { ...stage, firstDayOn } };
+  if (stage.kind === 'work') return { ...withEarlierEnd(route, stage.firstDayOn, firstDayOn), stage: { ...stage, firstDayOn } };
   if (stage.kind !== 'aftercare') return route;
   return { ...route, stage: { ...stage, firstDayOn }, aftercare: aftercare === null ? null : { ...aftercare, firstDayOn } };
 }
@@ -43,8 +47,10 @@ function endDayOf({ stage }: KnownRoute): { value: CalendarDay | null } | null {
 function withEndDay(route: KnownRoute, endsOn: CalendarDay | null): KnownRoute {
   if (route.stage.kind === 'placement') return withPlace(route, { untilOn: endsOn });
   if (endsOn === null) return route;
+  const { stage: before } = route;
+  const known = before.kind === 'transition' ? withMovedChecklist(route, null, jobArrangements, before.decideBy, endsOn) : route;
   return inStage(
-    inStage(route, 'preparation', (stage) => ({ ...stage, untilOn: endsOn })),
+    inStage(known, 'preparation', (stage) => ({ ...stage, untilOn: endsOn })),
     'transition',
     (stage) => ({ ...stage, decideBy: endsOn }),
   );

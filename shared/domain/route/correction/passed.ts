@@ -15,7 +15,7 @@ const dueMoments = (route: KnownRoute): Map<string, Instant> => {
 
 /**
  * The route after a correction at `at`: a moment that the right fact lays in the past could not be kept and is not owed, what was late already
- * stays late, and what lies ahead now has climbed nowhere.
+ * stays late, and what lies ahead now has climbed nowhere and needs no reminder.
  */
 export function withPassedMoments(before: KnownRoute, after: KnownRoute, at: Instant): KnownRoute {
   const late = new Set([...dueMoments(before)].flatMap(([id, due]) => (due <= at && before.passed[id] === undefined ? id : [])));
@@ -26,6 +26,8 @@ export function withPassedMoments(before: KnownRoute, after: KnownRoute, at: Ins
     passed = { ...passed, ...Object.fromEntries(unkept.map(([id]) => [id, before.passed[id] ?? at])) };
   }
   const due = dueMoments({ ...after, passed });
-  const climbs = Object.entries(after.climbs).filter(([id]) => (due.get(id) ?? at) <= at);
-  return { ...after, passed, climbs: Object.fromEntries(climbs) };
+  const isAhead = (id: string): boolean => (due.get(id) ?? at) > at;
+  const climbs = Object.entries(after.climbs).filter(([id]) => !isAhead(id));
+  const messages = after.messages.filter((message) => message.step !== 'queued' || message.by.party !== 'time' || !isAhead(message.about));
+  return { ...after, passed, climbs: Object.fromEntries(climbs), messages };
 }

@@ -1,5 +1,7 @@
+import type { StageKind } from '../../line/line.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import type { KnownRoute } from '../route.ts';
+import { withEarlierEnd } from './earlier-end.ts';
 import { withMovedTalk } from './talks.ts';
 
 /** The ladder was measured by the decision itself. */
@@ -9,18 +11,14 @@ function withMeasuredDay(route: KnownRoute, on: CalendarDay): KnownRoute {
   return isBySame ? { ...route, ladder: { ...ladder, measuredOn: on } } : route;
 }
 
-/** The placement that the decision ended was over on its day, unless it had a last day of its own. */
-function withEarlierEnd(route: KnownRoute, on: CalendarDay): KnownRoute {
-  const { stage, placesBefore } = route;
-  const last = placesBefore.at(-1);
-  if (stage.kind === 'placement' || last === undefined || last.until !== stage.enteredOn || last.talkSince !== null) return route;
-  return { ...route, placesBefore: [...placesBefore.slice(0, -1), { ...last, until: on }] };
-}
+/** Stages with a first day of their own: what somebody did before was over on that day. */
+const withOwnStart: readonly StageKind[] = ['placement', 'transition', 'work'];
 
 /** The day on which the present stage was decided upon, with what that decision said at the same time. */
 export function withStageDay(route: KnownRoute, enteredOn: CalendarDay): KnownRoute {
   const { stage } = route;
   const talked = withMovedTalk(route, { on: stage.enteredOn, at: stage.enteredAt }, enteredOn);
-  const known = withEarlierEnd(withMeasuredDay(talked, enteredOn), enteredOn);
+  const measured = withMeasuredDay(talked, enteredOn);
+  const known = withOwnStart.includes(stage.kind) ? measured : withEarlierEnd(measured, stage.enteredOn, enteredOn);
   return { ...known, stage: { ...stage, enteredOn }, requestedOn: stage.kind === 'request' ? enteredOn : route.requestedOn };
 }

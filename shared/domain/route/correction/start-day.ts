@@ -1,7 +1,10 @@
+import { rulesOn } from '../../instrument/rules-on.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import { inStage } from '../change.ts';
 import type { KnownRoute, PreparationStage } from '../route.ts';
+import { withMovedChecklist } from './checklist.ts';
+import { withEarlierEnd } from './earlier-end.ts';
 import { withPlace } from './place.ts';
 
 /** The end of a programme of the usual length moves along with its start. */
@@ -11,17 +14,19 @@ function begunOn({ line }: KnownRoute, stage: PreparationStage, startsOn: Calend
   return { ...stage, startsOn, untilOn: isUsual ? addMonths(startsOn, months) : stage.untilOn };
 }
 
-/** What somebody did before this place was over on its first day. */
-function withEarlierEnd(route: KnownRoute, startsOn: CalendarDay): KnownRoute {
-  const { stage, placesBefore } = route;
-  const last = placesBefore.at(-1);
-  if (stage.kind !== 'placement' || last === undefined || last.until !== stage.place.startsOn || last.talkSince !== null) return route;
-  return { ...route, placesBefore: [...placesBefore.slice(0, -1), { ...last, until: startsOn }] };
+/** What had to be arranged before day one, and what somebody did until then. */
+function withDaysBefore(route: KnownRoute, startsOn: CalendarDay): KnownRoute {
+  const { stage } = route;
+  if (stage.kind === 'transition') return withEarlierEnd(route, stage.startsOn, startsOn);
+  if (stage.kind !== 'placement') return route;
+  const { attempt, instrument, startsOn: was } = stage.place;
+  return withMovedChecklist(withEarlierEnd(route, was, startsOn), attempt, rulesOn(instrument, was).arrangements, was, startsOn);
 }
 
 /** The first day of programme, place or transition as it was agreed. */
 export function withStartDay(route: KnownRoute, startsOn: CalendarDay): KnownRoute {
-  const begun = inStage(route, 'preparation', (stage) => begunOn(route, stage, startsOn));
+  const known = withDaysBefore(route, startsOn);
+  const begun = inStage(known, 'preparation', (stage) => begunOn(route, stage, startsOn));
   const moved = inStage(begun, 'transition', (stage) => ({ ...stage, startsOn }));
-  return withPlace(withEarlierEnd(moved, startsOn), { startsOn });
+  return withPlace(moved, { startsOn });
 }

@@ -39,14 +39,18 @@ export function correctionOf({ route, now, choose }: Situation, fact: Correctabl
     case 'instrument':
       return { fact, was: asRead(held, 'work-experience' as const), is: choose.of(placementInstruments) };
     case 'company': {
-      const was = asRead(held, COMPANY);
+      const was = asRead<string>(held, COMPANY);
       return { fact, was, is: was === COMPANY ? OTHER_COMPANY : COMPANY };
     }
     case 'outcome':
       return { fact, was: asRead(held, 'volunteering' as const), is: choose.of(exitOutcomes) };
     case 'endDay':
       return { fact, ...moved(asRead(held, dayOf(now))), was: asRead<CalendarDay | null>(held, null) };
-    default:
+    case 'stageDay':
+    case 'firstDay':
+    case 'startDay':
+    case 'reviewDay':
+    case 'contactDay':
       return { fact, ...moved(asRead(held, dayOf(now))) };
   }
 }
