@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import { createChanges } from '#infra/database/changes/changes.ts';
 import { createCompanies } from '#infra/database/companies/companies.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createNotes } from '#infra/database/notes/notes.ts';
@@ -11,9 +12,11 @@ import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.t
 import { createResidents } from '#infra/database/residents/residents.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
 import { kinds } from '#shared/domain/kinds.ts';
+import { toldEvents } from '#shared/domain/receiver/told-events.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { ApiConfig } from './config.ts';
 import type { ApiDeps } from './deps.ts';
+import { createEventStreams } from './events/streams.ts';
 import { createTokenVerifier } from './identity/token-verifier.ts';
 import type { Dependency } from './operations/health.ts';
 
@@ -31,14 +34,18 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
   const journal = createJournal({ db, kinds });
   const { taskQueue, patienceMs } = temporal;
   const gateway = createGateway({ client, kinds, taskQueue, patienceMs, journal });
+  const reading = createReading({ db });
+  const residents = createResidents({ db });
+  const events = createEventStreams({ changes: createChanges({ db, told: toldEvents }), waiter, looking: { reading, residents } });
   return {
     deps: {
       gateway,
       journal,
       waiter,
       verifier,
-      reading: createReading({ db }),
-      residents: createResidents({ db }),
+      reading,
+      residents,
+      events,
       people: createPeople({ db }),
       companies: createCompanies({ db }),
       notes: createNotes({ db }),
@@ -58,6 +65,7 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       { name: 'identity', isThere: () => verifier.isReachable() },
     ],
     async close() {
+      events.close();
       await waiter.close();
       await connection.close();
       await db.close();

@@ -7,6 +7,7 @@ import type { Companies, People, Residents } from '#shared/ports/people.ts';
 import type { PilotImports } from '#shared/ports/pilot-imports.ts';
 import type { Reading } from '#shared/ports/reading.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
+import type { EventStreams } from './events/streams.ts';
 import type { TokenVerifier } from './identity/token-verifier.ts';
 
 /** What the endpoints work with. */
@@ -21,6 +22,7 @@ export type ApiDeps = {
   readLog: ReadLog;
   pilotImports: PilotImports;
   waiter: Pick<RecordedWaiter, 'waitFor'>;
+  events: EventStreams;
   verifier: TokenVerifier;
   now(): Instant;
 };

@@ -4,6 +4,7 @@ import type { CommandKey } from '#shared/ports/recording.ts';
 import type { CompanyFile } from './company/company-file.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Caller, Permission } from './permissions.ts';
+import type { EventStream } from './events/frame.ts';
 import type { ContentType } from './pipeline/read-body.ts';
 import type { RouteFile } from './route-file.ts';
 
@@ -17,6 +18,8 @@ export type AnswerOf<A extends Answers> = {
     headers?: Record<string, string>;
     /** Files of other residents that this answer shows something of; each gets its line in the read log. */
     shows?: readonly ThingId[];
+    /** What is written instead of the body, where the endpoint produces a stream. */
+    stream?: EventStream;
   };
 }[keyof A & number];
 
@@ -34,6 +37,8 @@ export type Call<Params, Query, Body> = {
   key: CommandKey | null;
   /** How many events of the route the caller had seen; null where they do not say. */
   basedOn: number | null;
+  /** Behind which event a stream that was cut goes on; null where it begins. */
+  lastEventId: string | null;
 };
 
 /** One object feeds the router, the OpenAPI document, the permission matrix and the typed client. */
@@ -56,6 +61,8 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   body: Body;
   /** What kind of body is read; JSON where it is left out. A CSV is handed over as bytes. */
   consumes?: ContentType;
+  /** What kind of answer is given; JSON where it is left out. */
+  produces?: 'text/event-stream';
   answers: A;
   handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: ApiDeps): Promise<AnswerOf<A>>;
 };

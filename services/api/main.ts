@@ -42,6 +42,7 @@ stopGently({
   server,
   onStop: () => {
     isStopping = true;
+    connected.deps.events.close();
   },
   close: () => connected.close(),
 });

@@ -1,7 +1,14 @@
 import type { Party } from '#shared/domain/actor.ts';
 
 /** Who asks: an opaque person, their role, and for whom they act. */
-export type Caller = { personId: string; party: Party; companyId: string | null; residentId: string | null };
+export type Caller = {
+  personId: string;
+  party: Party;
+  companyId: string | null;
+  residentId: string | null;
+  /** Until when the token holds that says so, in ms since 1970; left out where there is none. */
+  untilMs?: number;
+};
 
 /** To whom a thing belongs, as far as permissions look at it. */
 export type Belongs = { coachId: string | null; companyId: string | null; residentId: string | null };

@@ -17,6 +17,7 @@ const statuses: Record<ProblemCode, number> = {
   bodyTooLarge: 413,
   wrongContentType: 415,
   tooManyRequests: 429,
+  tooManyStreams: 429,
   fault: 500,
   outcomeUnknown: 503,
   unavailable: 503,

@@ -56,10 +56,14 @@ const expected = ({ permission, isNarrowed, path }: AnyEndpoint, person: Person,
   return thing === null || isPermitted('route:read', caller, thing) ? 403 : 404;
 };
 
-const ask = async ({ method, path, consumes = 'application/json' }: AnyEndpoint, subject: string, file: RecordedRoute) => {
+const ask = async ({ method, path, consumes = 'application/json', produces }: AnyEndpoint, subject: string, file: RecordedRoute) => {
   const address = path.replace('{routeId}', file.routeId).replace('{recordingId}', `${'0'.repeat(64)}-${'0'.repeat(64)}`);
   const headers = { 'Idempotency-Key': randomUUID(), 'Content-Type': consumes };
-  return send(`${api.url}/v1${address}`, { method, token: await api.tokenOf(subject), ...(method === 'post' && { body: '{}', headers }) });
+  return send(`${api.url}/v1${address}`, {
+    method: produces === undefined ? method : 'HEAD',
+    token: await api.tokenOf(subject),
+    ...(method === 'post' && { body: '{}', headers }),
+  });
 };
 
 describe.each(endpoints.map((declared) => [declared.name, declared] as const))('%s', (_, declared) => {

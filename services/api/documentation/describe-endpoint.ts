@@ -14,7 +14,7 @@ const descriptions: Record<string, string> = {
   401: 'Niet ingelogd, of het token is niet geldig',
   403: 'Dat mag je niet',
   404: 'Niet gevonden',
-  406: 'Alleen application/json',
+  406: 'In die vorm kunnen wij niet antwoorden',
   409: 'Dat kan nu niet; de code zegt waarom',
   413: 'Te veel inhoud',
   415: 'Verkeerde soort inhoud',
@@ -23,6 +23,7 @@ const descriptions: Record<string, string> = {
 };
 
 const readProblems = [400, 401, 403, 404, 406, 429, 503];
+const streamHeaders = z.object({ 'Last-Event-ID': z.string().optional().meta({ description: 'Het laatste id van een stroom die is afgebroken' }) });
 const questionProblems = [...readProblems, 413, 415];
 const commandProblems = [...questionProblems, 409];
 
@@ -39,7 +40,11 @@ const responsesOf = (declared: AnyEndpoint): ZodOpenApiResponsesObject => {
   const responses: ZodOpenApiResponsesObject = {};
   for (const [status, schema] of Object.entries(declared.answers)) {
     const headers = z.object({ 'API-Version': version, ...(status !== '200' && { Location: z.string().meta({ description: 'Waar je verder kunt kijken' }) }) });
-    responses[`${Number(status) as 200}`] = { description: descriptions[status] ?? status, content: { 'application/json': { schema } }, headers };
+    responses[`${Number(status) as 200}`] = {
+      description: descriptions[status] ?? status,
+      content: { [declared.produces ?? 'application/json']: { schema } },
+      headers,
+    };
   }
   for (const status of problemsOf(declared)) responses[`${status as 400}`] = { description: descriptions[status] ?? '', ...problemAnswer };
   return responses;
@@ -57,6 +62,7 @@ export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObje
       ...(params instanceof z.ZodObject && { path: params }),
       ...(query instanceof z.ZodObject && { query }),
       ...(isCommand(declared) && { header: commandHeaders }),
+      ...(declared.produces !== undefined && { header: streamHeaders }),
     },
     ...(hasBody(declared) && { requestBody: { required: true, content: { [consumes]: { schema: consumes === 'text/csv' ? z.string() : body } } } }),
     responses: responsesOf(declared),

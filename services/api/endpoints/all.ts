@@ -9,6 +9,7 @@ import * as companies from './companies.ts';
 import * as company from './company.ts';
 import * as contact from './contact.ts';
 import * as correction from './correction.ts';
+import * as events from './events.ts';
 import * as exit from './exit.ts';
 import * as formalDecision from './formal-decision.ts';
 import * as handover from './handover.ts';
@@ -44,6 +45,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   residents,
   people,
   routes,
+  events,
   route,
   routeMap,
   choices,

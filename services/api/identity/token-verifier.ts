@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 
-export type Verified = { outcome: 'verified'; subject: string } | { outcome: 'expired' } | { outcome: 'invalid' } | { outcome: 'unreachable' };
+export type Verified = { outcome: 'verified'; subject: string; untilMs: number } | { outcome: 'expired' } | { outcome: 'invalid' } | { outcome: 'unreachable' };
 export type TokenVerifier = {
   verify(token: string): Promise<Verified>;
   /** Whether the issuer can be asked for its keys now. */
@@ -37,7 +37,8 @@ export const createTokenVerifier = ({ issuer, audience }: { issuer: string; audi
           clockTolerance: CLOCK_TOLERANCE_S,
           requiredClaims: ['exp', 'sub'],
         });
-        return typeof payload.sub === 'string' && payload.sub !== '' ? { outcome: 'verified', subject: payload.sub } : { outcome: 'invalid' };
+        const { sub = '', exp = 0 } = payload;
+        return sub === '' ? { outcome: 'invalid' } : { outcome: 'verified', subject: sub, untilMs: exp * 1_000 };
       } catch (error) {
         return { outcome: outcomeOf(error) };
       }

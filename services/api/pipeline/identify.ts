@@ -5,20 +5,22 @@ import { problem } from '../problem.ts';
 
 const challenge = (error?: string) => ({ headers: { 'WWW-Authenticate': `Bearer realm="ontwikkellijn"${error === undefined ? '' : `, error="${error}"`}` } });
 
-/** Who the bearer token stands for at the identity provider. */
-export const subjectOf = async (request: Request, { verifier }: Pick<ApiDeps, 'verifier'>): Promise<string> => {
+/** Who the bearer token stands for at the identity provider, and until when. */
+type SignedIn = { subject: string; untilMs: number };
+
+export const signedInBy = async (request: Request, { verifier }: Pick<ApiDeps, 'verifier'>): Promise<SignedIn> => {
   const token = /^Bearer +([^ ]+)$/i.exec(request.get('authorization') ?? '')?.[1];
   if (token === undefined) throw problem('notSignedIn', challenge());
   const verified = await verifier.verify(token);
   if (verified.outcome === 'unreachable') throw problem('unavailable');
   if (verified.outcome === 'expired') throw problem('tokenExpired', challenge('invalid_token'));
   if (verified.outcome === 'invalid') throw problem('tokenInvalid', challenge('invalid_token'));
-  return verified.subject;
+  return { subject: verified.subject, untilMs: verified.untilMs };
 };
 
 /** Who asks: a token's subject, looked up among the people who have access. */
-export const callerOf = async (subject: string, { people }: Pick<ApiDeps, 'people'>): Promise<Caller> => {
+export const callerOf = async ({ subject, untilMs }: SignedIn, { people }: Pick<ApiDeps, 'people'>): Promise<Caller> => {
   const person = await people.bySubject(subject);
   if (person === null) throw problem('unknownPerson');
-  return { personId: person.id, party: person.party, companyId: person.companyId, residentId: person.residentId };
+  return { personId: person.id, party: person.party, companyId: person.companyId, residentId: person.residentId, untilMs };
 };

@@ -6,7 +6,7 @@ import { commandHeaders, commandKeyOf } from './command-key.ts';
 import { parseAll } from './parse.ts';
 import { readBody } from './read-body.ts';
 
-type Input = Pick<Call<unknown, unknown, unknown>, 'query' | 'body' | 'key' | 'basedOn'>;
+type Input = Pick<Call<unknown, unknown, unknown>, 'query' | 'body' | 'key' | 'basedOn' | 'lastEventId'>;
 
 export const readParams = (declared: AnyEndpoint, request: Request): unknown => parseAll([{ in: 'path', schema: declared.params, value: request.params }])[0];
 
@@ -23,7 +23,7 @@ export const readInput = async (declared: AnyEndpoint, caller: Caller, request: 
 
 const readQuery = (declared: AnyEndpoint, request: Request): Input => {
   const [query] = parseAll([{ in: 'query', schema: declared.query, value: request.query }]);
-  return { query, body: {}, key: null, basedOn: null };
+  return { query, body: {}, key: null, basedOn: null, lastEventId: request.get('last-event-id') ?? null };
 };
 
 const readQuestion = async (declared: AnyEndpoint, request: Request, response: Response): Promise<Input> => {
@@ -32,7 +32,7 @@ const readQuestion = async (declared: AnyEndpoint, request: Request, response: R
     { in: 'query', schema: declared.query, value: request.query },
     { in: 'body', schema: declared.body, value },
   ]);
-  return { query, body, key: null, basedOn: null };
+  return { query, body, key: null, basedOn: null, lastEventId: null };
 };
 
 const readCommand = async (declared: AnyEndpoint, caller: Caller, request: Request, response: Response): Promise<Input> => {
@@ -44,5 +44,5 @@ const readCommand = async (declared: AnyEndpoint, caller: Caller, request: Reque
     { in: 'body', schema: declared.body, value },
   ]);
   const { 'Idempotency-Key': key, 'Based-On': basedOn = null } = headers as z.output<typeof commandHeaders>;
-  return { query, body, key: commandKeyOf({ personId: caller.personId, method: request.method, path: request.path, key }, raw), basedOn };
+  return { query, body, key: commandKeyOf({ personId: caller.personId, method: request.method, path: request.path, key }, raw), basedOn, lastEventId: null };
 };

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import { API_VERSION } from '../api-version.ts';
 
 const YEAR_S = 31_536_000;
-const ALLOWED_HEADERS = 'Authorization, Content-Type, Idempotency-Key, Based-On, X-Reason, Traceparent';
+const ALLOWED_HEADERS = 'Authorization, Content-Type, Idempotency-Key, Based-On, Last-Event-ID, X-Reason, Traceparent';
 const EXPOSED_HEADERS = 'API-Version, Location, Retry-After, RateLimit, RateLimit-Policy, WWW-Authenticate';
 
 /** On every answer, problems included (NL API Design Rules, transport/security-headers and version-header). */

@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import type { AnyEndpoint, Call } from '../endpoint.ts';
+import { sendEvents } from '../events/send-events.ts';
 import type { Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
-import { checkAcceptsJson } from './accepts-json.ts';
+import { checkAccepts } from './accepts.ts';
 import { checkRole, checkThing } from './authorise.ts';
-import { callerOf, subjectOf } from './identify.ts';
+import { callerOf, signedInBy } from './identify.ts';
 import type { createCallerLimit } from './limits.ts';
 import { readAbout } from './read-about.ts';
 import { hasGoodParams, readInput, readParams } from './read-input.ts';
@@ -23,11 +24,11 @@ const NOBODY: Caller = { personId: 'nobody', party: 'time', companyId: null, res
 export const serveEndpoint =
   (declared: AnyEndpoint, { deps, limitCaller }: Serving): RequestHandler =>
   async (request, response) => {
-    checkAcceptsJson(request);
+    checkAccepts(declared, request);
     const isPublic = declared.permission === 'public';
-    const subject = isPublic ? null : await subjectOf(request, deps);
+    const signedIn = isPublic ? null : await signedInBy(request, deps);
     const [caller, about] = await Promise.all([
-      subject === null ? NOBODY : callerOf(subject, deps),
+      signedIn === null ? NOBODY : callerOf(signedIn, deps),
       hasGoodParams(declared, request) ? readAbout(declared, request, deps) : null,
     ]);
     if (!isPublic) await limitCaller(request, response, caller);
@@ -40,6 +41,7 @@ export const serveEndpoint =
     const log = logReads(declared, call, request, deps);
     const [answer] = await Promise.all([declared.handle(call, deps), log(file === null ? [] : [file.thing])]);
     await log(answer.shows ?? []);
+    if (answer.stream !== undefined) return sendEvents(request, response, answer.stream);
     response
       .status(answer.status)
       .set(answer.headers ?? {})

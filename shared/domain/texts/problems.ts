@@ -27,6 +27,10 @@ export const problemTexts = {
     title: 'Even wachten',
     detail: 'Je stuurt te veel aanvragen achter elkaar. Probeer het later opnieuw; in de kop Retry-After staat wanneer.',
   },
+  tooManyStreams: {
+    title: 'Je luistert al op te veel plekken',
+    detail: 'Sluit een scherm of een verbinding die je niet meer gebruikt, en probeer het dan opnieuw.',
+  },
   fault: { title: 'Er ging iets mis', detail: 'Dit ligt aan ons. Probeer het later opnieuw.' },
   outcomeUnknown: {
     title: 'Wij weten nog niet of het gelukt is',

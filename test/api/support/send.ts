@@ -10,6 +10,6 @@ export const send = async (
   const { token, headers, ...rest } = init;
   const response = await fetch(url, { ...rest, headers: { ...(typeof token === 'string' && { Authorization: `Bearer ${token}` }), ...headers } });
   const text = await response.text();
-  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  const isProblem = text !== '' && response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   return { status: response.status, headers: response.headers, text, problem: (isProblem ? JSON.parse(text) : {}) as ProblemBody };
 };

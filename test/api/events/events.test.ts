@@ -1,0 +1,205 @@
+import { createChanges } from '#infra/database/changes/changes.ts';
+import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
+import { createEventStreams, MOST_STREAMS } from '#services/api/events/streams.ts';
+import { readRoute } from '#services/api/endpoints/route.ts';
+import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
+import { bodyOf } from '../support/calls.ts';
+import { inSeconds } from '../support/issuer.ts';
+import { BAKERY, people, type Subject } from '../support/people.ts';
+import { send } from '../support/send.ts';
+import { matched, pausedAfter, placed, requested } from '../support/steps.ts';
+import { aGrowingRoute, listen } from './listening.ts';
+
+let ground: SharedGround;
+let api: Api;
+const open: { cut(): void }[] = [];
+
+beforeAll(async () => {
+  ground = await aGround();
+  api = await anApi(ground);
+});
+afterEach(() => {
+  for (const each of open.splice(0)) each.cut();
+});
+afterAll(async () => {
+  expect(api.faults).toEqual([]);
+  await api.close();
+  await ground.close();
+});
+
+const listenAs = async (subject: Subject, lastEventId: string | null = null) => {
+  const listening = await listen(api.url, await api.tokenOf(subject), lastEventId);
+  open.push(listening);
+  await listening.untilBlocks(1);
+  return listening;
+};
+
+const aRouteOf = async (coachId: string | null = people.anna.id) => {
+  const route = await aGrowingRoute(ground.db);
+  await route.grow(requested(route.residentId, coachId));
+  return route;
+};
+const versionFor = async (subject: Subject, routeId: string): Promise<number> =>
+  bodyOf(await (await api.as(subject)).call(readRoute, { params: { routeId } })).version;
+
+describe('who listens', () => {
+  it('hears which of their things changed, and the version they would now read', async () => {
+    const anna = await listenAs('anna');
+    const { routeId } = await aRouteOf();
+    await anna.until(routeId);
+    expect(anna.changes()).toEqual([{ kind: 'route', id: routeId, version: await versionFor('anna', routeId) }]);
+    expect(anna.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(anna.response.headers.get('cache-control')).toBe('no-store');
+    expect(anna.response.headers.get('api-version')).not.toBeNull();
+  });
+
+  it('never hears of the route of another coach', async () => {
+    const [anna, bram, lead] = [await listenAs('anna'), await listenAs('bram'), await listenAs('carla')];
+    const ofBram = await aRouteOf(people.bram.id);
+    const ofAnna = await aRouteOf();
+    const later = await aRouteOf(people.bram.id);
+    await anna.until(ofAnna.routeId);
+    await bram.until(later.routeId);
+    await lead.until(later.routeId);
+    expect(anna.changes().map(({ id }) => id)).toEqual([ofAnna.routeId]);
+    expect(bram.changes().map(({ id }) => id)).toEqual([ofBram.routeId, later.routeId]);
+    expect(lead.changes().map(({ id }) => id)).toEqual([ofBram.routeId, ofAnna.routeId, later.routeId]);
+  });
+
+  it('goes on behind the last event after a cut, without loss', async () => {
+    const before = await listenAs('anna');
+    const first = await aRouteOf();
+    await before.until(first.routeId);
+    before.cut();
+
+    const missed = [await aRouteOf(), await aRouteOf(people.bram.id), await aRouteOf()];
+    const after = await listenAs('anna', before.lastId());
+    const last = await aRouteOf();
+    await after.until(last.routeId);
+    expect(after.changes().map(({ id }) => id)).toEqual([missed[0]?.routeId, missed[2]?.routeId, last.routeId]);
+  });
+
+  it('misses nothing that happens before the first event, when cut right after the beginning', async () => {
+    const before = await listenAs('anna');
+    before.cut();
+    const missed = await aRouteOf();
+    const after = await listenAs('anna', before.lastId());
+    await after.until(missed.routeId);
+    expect(after.changes()).toHaveLength(1);
+  });
+
+  it('hears the rest again when cut between two events of one page', async () => {
+    const start = await listenAs('anna');
+    const [one, two] = [await aRouteOf(), await aRouteOf()];
+    const first = await listenAs('anna', start.lastId());
+    await first.until(one.routeId);
+    const behindOne = first.heard.find(({ data }) => data?.id === one.routeId)?.id ?? '';
+    const again = await listenAs('anna', behindOne);
+    await again.until(two.routeId);
+    expect(again.changes().map(({ id }) => id)).toEqual([two.routeId]);
+  });
+});
+
+describe('a company', () => {
+  it('hears nothing of what it may not see, not even that there was something', async () => {
+    const [paused, marker] = [await aGrowingRoute(ground.db), await aGrowingRoute(ground.db)];
+    const steps = placed(paused.residentId, BAKERY);
+    await paused.grow(steps);
+    const baker = await listenAs('baker');
+    const anna = await listenAs('anna');
+    await paused.grow(pausedAfter(steps).slice(steps.length));
+    await anna.until(paused.routeId);
+    await marker.grow(matched(marker.residentId, BAKERY));
+    await baker.until(marker.routeId);
+    expect(baker.changes().map(({ id }) => id)).toEqual([marker.routeId]);
+    expect(baker.heard.map(({ event, comment }) => event ?? comment)).toEqual(['begin', 'changed']);
+    expect(baker.changes().at(-1)?.version).toBe(await versionFor('baker', marker.routeId));
+  });
+
+  it('hears nothing of a route before it has a part in it, also when it asks for what it missed', async () => {
+    const begin = await listenAs('baker');
+    const route = await aGrowingRoute(ground.db);
+    const steps = matched(route.residentId, BAKERY);
+    const own = steps.findIndex(({ command }) => command.type === 'proposeMatch');
+    await route.grow(steps.slice(0, own));
+    const other = await aGrowingRoute(ground.db);
+    await other.grow(matched(other.residentId, BAKERY));
+    await begin.until(other.routeId);
+    expect(begin.changes().map(({ id }) => id)).toEqual([other.routeId]);
+    const again = await listenAs('baker', begin.heard[0]?.id ?? '');
+    await again.until(other.routeId);
+    expect(again.changes().map(({ id }) => id)).toEqual([other.routeId]);
+  });
+});
+
+describe('the id of an event', () => {
+  it('is another text each time, so that it does not tell how much happens elsewhere', async () => {
+    const [one, two] = [await listenAs('anna'), await listenAs('anna')];
+    expect(one.heard[0]?.id).not.toBe(two.heard[0]?.id);
+    expect(one.heard[0]?.id).toMatch(/^[\w-]{48}$/);
+  });
+
+  it.each(['1', 'niets', 'A'.repeat(48)])('that this system did not give (%s) is refused', async (id) => {
+    const { status, problem } = await send(`${api.url}/v1/events`, { token: await api.tokenOf('anna'), headers: { 'Last-Event-ID': id } });
+    expect({ status, errors: problem.errors }).toMatchObject({ status: 400, errors: [{ in: 'header', path: 'Last-Event-ID' }] });
+  });
+
+  it('is of no use to anybody else', async () => {
+    const anna = await listenAs('anna');
+    const { status } = await send(`${api.url}/v1/events`, { token: await api.tokenOf('bram'), headers: { 'Last-Event-ID': anna.lastId() } });
+    expect(status).toBe(400);
+  });
+});
+
+describe('a stream', () => {
+  it('ends when the token does', async () => {
+    const listening = await listen(api.url, await ground.issuer.token({ sub: 'anna', exp: inSeconds(2) }));
+    await listening.untilEnd();
+    expect(listening.heard[0]).toMatchObject({ comment: 'begin' });
+  });
+
+  it('beats at an even pace, and each beat is a place to go on from', async () => {
+    const changes = createChanges({ db: ground.db, told: [] });
+    const waiter = createRecordedWaiter({ url: ground.databaseUrl });
+    const { reading, residents } = api.deps;
+    const events = createEventStreams({ changes, waiter, looking: { reading, residents }, heartbeatMs: 50 });
+    const quick = await anApi(ground, {}, { events });
+    const listening = await listen(quick.url, await quick.tokenOf('anna'));
+    await listening.untilBlocks(4);
+    expect(listening.heard.map(({ comment }) => comment)).toEqual(['begin', 'beat', 'beat', 'beat']);
+    listening.cut();
+    const missed = await aRouteOf();
+    const after = await listenAs('anna', listening.lastId());
+    await after.until(missed.routeId);
+    events.close();
+    await waiter.close();
+    await quick.close();
+  });
+
+  it('is one of a few that one person may have open', async () => {
+    const streams = [];
+    for (let count = 0; count < MOST_STREAMS; count++) streams.push(await listenAs('dirk'));
+    const ask = async () => send(`${api.url}/v1/events`, { method: 'HEAD', token: await api.tokenOf('dirk') });
+    expect((await ask()).status).toBe(429);
+    expect((await send(`${api.url}/v1/events`, { method: 'HEAD', token: await api.tokenOf('els') })).status).toBe(200);
+    streams[0]?.cut();
+    while ((await ask()).status === 429);
+    expect((await ask()).status).toBe(200);
+  });
+
+  it('is for those who accept one, and for those who read routes', async () => {
+    const asJson = await send(`${api.url}/v1/events`, { token: await api.tokenOf('anna'), headers: { Accept: 'application/json' } });
+    expect(asJson.status).toBe(406);
+    expect((await send(`${api.url}/v1/events`, { token: await api.tokenOf('fatima') })).status).toBe(403);
+    expect((await send(`${api.url}/v1/events`)).status).toBe(401);
+  });
+
+  it('ends when the process stops', async () => {
+    const stopping = await anApi(ground);
+    const listening = await listen(stopping.url, await stopping.tokenOf('anna'));
+    await listening.untilBlocks(1);
+    stopping.deps.events.close();
+    await listening.untilEnd();
+    await stopping.close();
+  });
+});
