@@ -3,11 +3,13 @@ import type { Commitment } from '../decider.ts';
 import { commitmentSentence } from '../texts/commitments.ts';
 import { conflictsInWords } from '../texts/correction.ts';
 import { dueInWords, messageFollows, type MessageWait, messageWaits, passesTo, reminderFollows } from '../texts/explanation.ts';
+import { idOf } from '../thing.ts';
 import type { Instant } from '../time/brands.ts';
 import type { RouteCommand } from './commands.ts';
 import { conflictId } from './correction/commitments.ts';
 import { nextOwner } from './ladder/next-owner.ts';
 import type { KnownRoute } from './route.ts';
+import { tellFor } from './tell/tell-for.ts';
 
 /** One wait in words. `thenSentence`: what time does when nobody acts; null where only a person can go on. */
 export type ExplainedWait = { sentence: string; owner: Owner; since: Instant; until: Instant; overdue: boolean; thenSentence: string | null };
@@ -27,10 +29,17 @@ function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteC
   return isSame(next, owner) ? reminderFollows(next, coming, reader) : passesTo(next, coming, reader);
 }
 
+/** For whom the message or the tell with this id is; null where it is neither. */
+function addressee(route: KnownRoute, id: string): Owner | null {
+  const message = route.messages.find((each) => each.id === id);
+  const tell = message === undefined ? tellFor(route, id) : null;
+  return message?.to ?? (tell === null ? null : { party: 'employer', id: idOf(tell.to) });
+}
+
 function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): string {
   const { id, kind, since, until } = commitment;
-  const message = route.messages.find((each) => each.id === id);
-  if (message !== undefined && isOfMessage(kind)) return messageWaits(kind, message.to, since, reader);
+  const to = addressee(route, id);
+  if (to !== null && isOfMessage(kind)) return messageWaits(kind, to, since, reader);
   const state = route.climbs[id] !== undefined ? 'climbed' : until <= now ? 'overdue' : 'open';
   const conflict = route.conflicts.find((each) => id === conflictId(each));
   const left = conflict === undefined ? '' : `${conflictsInWords(conflict.codes)} `;

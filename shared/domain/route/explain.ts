@@ -12,7 +12,7 @@ export type Explanation = { summary: string; waits: ExplainedWait[]; next: strin
 
 /** Whose turn it is: the first wait that a person must act on, or nobody's. Somebody who may not see all waits is never told that there are none. */
 function explainTurn(seen: ReturnType<typeof commitments>, reader: Party): string {
-  const first = seen.find(({ kind }) => !isOfMessage(kind));
+  const first = seen.find(({ kind, owner }) => owner.party !== 'time' && !isOfMessage(kind));
   if (first !== undefined) return whoseTurn(first.owner, reader);
   return hearsOfPauses(reader) ? nothingWaits : nothingToDo;
 }

@@ -26,8 +26,14 @@ export const commitmentTexts: Readonly<Record<CommitmentKind, Words>> = {
   placeLapsed: { you: 'Het bedrijf houdt geen plek vrij. Vraag de plek opnieuw of zoek een andere.', others: '{owner} zoekt uit of de plek nog kan.' },
   draftAgreement: { you: 'Schrijf de afspraken over de plek op.', others: '{owner} schrijft de afspraken over de plek op.' },
   confirmAgreementResident: { you: 'Lees de afspraken over de plek en bevestig ze.', others: '{owner} bevestigt de afspraken van de kant van de inwoner.' },
-  confirmAgreementCompany: { you: 'Lees de afspraken namens het bedrijf en bevestig ze.', others: '{owner} bevestigt de afspraken van de kant van het bedrijf.' },
-  confirmAgreementMunicipality: { you: 'Bevestig de afspraken over de plek voor de gemeente.', others: '{owner} bevestigt de afspraken van de kant van de gemeente.' },
+  confirmAgreementCompany: {
+    you: 'Lees de afspraken namens het bedrijf en bevestig ze.',
+    others: '{owner} bevestigt de afspraken van de kant van het bedrijf.',
+  },
+  confirmAgreementMunicipality: {
+    you: 'Bevestig de afspraken over de plek voor de gemeente.',
+    others: '{owner} bevestigt de afspraken van de kant van de gemeente.',
+  },
   startPlacement: { you: 'Leg vast wanneer de plaatsing begint.', others: '{owner} regelt de start op de plek.' },
   arrange: { you: 'Regel voor de start: {arrangement}.', others: '{owner} regelt voor de start: {arrangement}.' },
   arrangeInsurance: { you: 'Regel de verzekering voor de start, en laat het weten.', others: '{owner} regelt de verzekering voor de start.' },

@@ -42,6 +42,8 @@ const messageStands = {
   sendMessage: 'Er staat een bericht klaar voor',
   messageUnderWay: 'Er is een bericht onderweg naar',
   retryMessage: 'Een bericht is nog niet aangekomen bij',
+  tellUnderWay: 'Er is nieuws over een plek onderweg naar',
+  retryTell: 'Nieuws over een plek is nog niet aangekomen bij',
 } as const;
 export type MessageWait = keyof typeof messageStands;
 
@@ -66,6 +68,8 @@ export const messageFollows: Readonly<Record<MessageWait, (at: Coming) => string
   sendMessage: (at) => `Het gaat ${atTime(at)} weg.`,
   messageUnderWay: (at) => `Komt er geen bevestiging? Dan gaat het ${atTime(at)} opnieuw weg.`,
   retryMessage: (at) => `Het gaat ${atTime(at)} opnieuw weg.`,
+  tellUnderWay: (at) => `Komt er geen antwoord? Dan gaat het ${atTime(at)} opnieuw weg.`,
+  retryTell: (at) => `Het gaat ${atTime(at)} opnieuw weg.`,
 };
 
 export const returnsOn = (returnOn: CalendarDay, today: CalendarDay): string =>

@@ -24,6 +24,9 @@ const oddLine: fc.Arbitrary<LineDefinition> = fc.record({
   ladder: fc.array(fc.record({ afterWorkingDays: oddNumber, owner: fc.constantFrom('coach', 'lead') }), { maxLength: 3 }),
   preparation: fc.record({ months: oddNumber, midReviewWeek: oddNumber, finalReviewWeek: oddNumber }),
   placement: fc.record({ firstReviewWeek: oddNumber, reviewEveryWeeks: oddNumber, confirmFirstDayWithinWorkingDays: oddNumber }),
+  matching: fc.record({ stepWithinWorkingDays: oddNumber, answerWithinWorkingDays: oddNumber }),
+  checkIns: fc.array(fc.record({ untilWeek: fc.option(oddNumber), everyWeeks: oddNumber }), { maxLength: 3 }),
+  undoMinutes: oddNumber,
   aftercareMonths: fc.array(oddNumber, { maxLength: 4 }),
 });
 

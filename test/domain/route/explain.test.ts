@@ -86,7 +86,7 @@ describe('wherever a route may come', () => {
         if (decision === null || !decision.accepted) expect(announced).toBeNull();
         else {
           const [event] = decision.events;
-          expect(['ladderClimbed', 'messageLeft']).toContain(event.type);
+          expect(['ladderClimbed', 'messageLeft', 'tellSentAgain']).toContain(event.type);
           if (event.type !== 'ladderClimbed') continue;
           compared += 1;
           const to = ownerInWords(event.to, 'operator');

@@ -105,11 +105,9 @@ describe('explaining a route', () => {
     const story = withOpenPause(beforeFirstDay());
     const shownLate = explain(story.route, 'coach', at('2026-12-01')); // as recorded, before time has spoken
 
-    expect(shownLate.waits.map(({ thenSentence }) => thenSentence)).toEqual([
-      'Het gaat zo weg.',
-      'Blijft dit liggen, dan krijg jij zo een herinnering.',
-      'Blijft dit liggen, dan krijg jij zo een herinnering.',
-    ]);
+    expect(new Set(shownLate.waits.map(({ thenSentence }) => thenSentence))).toEqual(
+      new Set(['Het gaat zo weg.', 'Blijft dit liggen, dan krijg jij zo een herinnering.', 'Blijft dit liggen, dan krijgt de inwoner zo een herinnering.']),
+    );
     expect(shownLate.next).toEqual(['Die dag is voorbij. Spreek samen af of de route weer verder kan.']);
     expect(shownLate.summary).toContain('De afgesproken dag van terugkomst was donderdag 30 juli 2026.');
   });

@@ -45,3 +45,5 @@ export const full = answering('placeWaiting');
 export const asleep: Companies = { outcome: () => null, answer: () => null };
 /** Every company turns down what it is told. */
 export const turningDown = (code: string): Companies => ({ outcome: (_effect, base) => ({ ...base, type: 'tellRefused', code }), answer: () => null });
+/** No company can be told anything yet. */
+export const away: Companies = { outcome: (_effect, base) => ({ ...base, type: 'notYetDelivered' }), answer: () => null };

@@ -1,8 +1,12 @@
 import { TIME } from '#shared/domain/actor.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
-import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inMatching, inPlacement, inProgramme, inTransition, inWork, withOpenPause } from '../../route/support/a-route.ts'; // prettier-ignore
+import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inMatching, inPlacement, inProgramme, inTransition, inWork, withAgreedMatch, withMatch, withOpenPause } from '../../route/support/a-route.ts'; // prettier-ignore
+import { away, full, newsOf, turningDown } from '../../route/support/companies.ts';
 import { day } from '../../route/support/days.ts';
+import { COMPANY } from '../../route/support/people.ts';
 import { nobodyAsked, type Mail, type Story } from '../../route/support/story.ts';
+
+const withNews = (from: Story, type: 'placeHeld' | 'placeLapsed'): Story => from.give(newsOf(from.route, from.now, type, { companyId: COMPANY, attempt: 1 }));
 
 const mailAway: Mail = () => 'notYetDelivered';
 const noAddress: Mail = (effect) => (effect.type === 'send' && effect.to.party === 'resident' ? 'undeliverable' : 'delivered');
@@ -18,6 +22,12 @@ export const stories: Readonly<Record<string, Story>> = {
   'programme extended': inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'needs-more-time' }).does('extendProgramme'),
   'match withdrawn': inMatching().does('proposeMatch').does('withdrawMatch'),
   'match in its steps': inMatching().does('proposeMatch').does('recordIntroduction'),
+  'agreement amended': withAgreedMatch().does('amendAgreement'),
+  'place lapsed and asked again': withNews(withMatch(), 'placeLapsed').does('askPlaceAgain'),
+  'place waited for': withMatch(full),
+  'place turned down': withMatch(turningDown('periodOutside')),
+  'company away': withMatch(away).on('2026-07-03'),
+  'company heard twice': withNews(withMatch().does('withdrawMatch'), 'placeHeld'),
   'first day that nobody confirms': beforeFirstDay().on('2026-12-01'),
   'placement left alone': inPlacement().on('2027-03-01'),
   'paused': withOpenPause(inPlacement()), // prettier-ignore
