@@ -64,6 +64,16 @@ describe('ending an account', () => {
     expect(await people.end('lee', lead, NOW)).toEqual({ outcome: 'ended' });
   });
 
+  it('waits for a route that they are about to take over', async () => {
+    await somebody('mo');
+    const thing = thingId('route', 'handed-over');
+    await store.recording.record(batch(thing, started({ coachId: 'kim' })));
+    await promise(thing, 7, 'kim');
+    await store.ask(`update snapshot set state = state || '{"handover":{"coachId":"mo"}}' where thing = $1`, [thing]);
+
+    expect(await people.end('mo', lead, NOW)).toMatchObject({ code: 'owesCommitments', owed: { commitments: 0, things: [thing] } });
+  });
+
   it('is not for oneself, and not for a resident or a contact of a company', async () => {
     await somebody('els', 'lead');
     await somebody('baker', 'employer');

@@ -10,10 +10,11 @@ const personForUpdate: Statement = { name: 'person-for-update', text: `select id
 /** `$1` a person's id. */
 const promisesOf: Statement = { name: 'promises-of', text: `select thing from commitment where owner_id = $1` };
 
-/** `$1` a person's id. Every route they coach on which anything is still waited for, whoever owes it now. */
+/** `$1` a person's id. Every route they coach, or are about to take over, on which anything is still waited for, whoever owes it now. */
 const openRoutesOf: Statement = {
   name: 'open-routes-of',
-  text: `select thing from snapshot where kind = 'route' and coach_id = $1 and exists (select from commitment where commitment.thing = snapshot.thing)`,
+  text: `select thing from snapshot where kind = 'route' and (coach_id = $1 or state #>> '{handover,coachId}' = $1)
+    and exists (select from commitment where commitment.thing = snapshot.thing)`,
 };
 
 /** `$1` a person's id, `$2` the moment. */

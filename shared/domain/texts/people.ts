@@ -1,7 +1,8 @@
 import type { EndRefusal } from '../people/end-account.ts';
 import { fillText } from './fill.ts';
 
-const endTexts: Readonly<Record<EndRefusal, string>> = {
+/** Why an account cannot be ended now. */
+export const endTexts: Readonly<Record<EndRefusal, string>> = {
   ownAccount: 'Je kunt je eigen account niet beëindigen. Vraag een andere programmaleider.',
   notStaff: 'Dit account kun je hier niet beëindigen. Alleen dat van een medewerker.',
   owesCommitments: 'Er staan nog {commitments} afspraken open, op {things} plekken. Draag die eerst over aan iemand anders.',

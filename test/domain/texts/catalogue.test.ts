@@ -9,12 +9,13 @@ import * as explanation from '#shared/domain/texts/explanation.ts';
 import * as lineProblems from '#shared/domain/texts/line-problems.ts';
 import * as messages from '#shared/domain/texts/messages.ts';
 import * as parties from '#shared/domain/texts/parties.ts';
+import * as people from '#shared/domain/texts/people.ts';
 import * as pilotWords from '#shared/domain/texts/pilot-words.ts';
 import * as problems from '#shared/domain/texts/problems.ts';
 import * as vocabulary from '#shared/domain/texts/vocabulary.ts';
 import { careWords, faultsIn, jargon, sentencesOf, textsIn, wordsOf } from './sentences.ts';
 
-const modules = { apiSentences, commitments, decisions, events, explainLines, explanation, lineProblems, messages, parties, pilotWords, problems, vocabulary };
+const modules = { apiSentences, commitments, decisions, events, explainLines, explanation, lineProblems, messages, parties, people, pilotWords, problems, vocabulary };
 
 describe('every text of the catalogue', () => {
   it.each(Object.entries({ ...modules, refusals: refusalTexts, line: kansrijkTalentLine.stages.map(({ name }) => name) }))(

@@ -1,6 +1,6 @@
 import { TIME } from '#shared/domain/actor.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
-import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inMatching, inPlacement, inProgramme, inTransition, inWork, withAgreedMatch, withMatch, withOpenPause } from '../../route/support/a-route.ts'; // prettier-ignore
+import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inIntake, inMatching, inPlacement, inProgramme, inTransition, inWork, withAgreedMatch, withMatch, withOpenPause, withPlan } from '../../route/support/a-route.ts'; // prettier-ignore
 import { away, full, newsOf, turningDown } from '../../route/support/companies.ts';
 import { day } from '../../route/support/days.ts';
 import { COMPANY } from '../../route/support/people.ts';
@@ -18,6 +18,15 @@ export const stories: Readonly<Record<string, Story>> = {
   'asked for without a coach': aRouteWithoutCoach().does('assignCoach'),
   'left alone without a coach': aRouteWithoutCoach().on('2026-07-01'),
   'declined': aRouteWithoutCoach().does('declineRequest'), // prettier-ignore
+  'not now': inIntake()
+    .does('decideSuitability', { suitability: 'not-now', alternative: 'later-wave', reviewOn: day('2026-06-01') })
+    .on('2026-07-01'),
+  'plan in its steps': withPlan().does('decideSuitability').does('revisePlan').does('takeStep').does('reachGoal').does('referToDecision').on('2026-04-13'),
+  'plan left alone': withPlan().does('revisePlan').on('2026-07-01'),
+  'check-in answered': inPlacement().on('2026-07-27').does('answerCheckIn', { mood: 'not-good' }).on('2026-08-31'),
+  'handed over': inPlacement().does('planHandover').on('2026-07-24').does('completeHandover').on('2026-07-27'),
+  'handover left alone': inPlacement().does('planHandover').on('2026-09-01'),
+  'moved to another day': aRoute().on('2026-04-02').does('postponeCommitment'),
   'programme left alone': inProgramme().on('2026-12-01'),
   'programme extended': inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'needs-more-time' }).does('extendProgramme'),
   'match withdrawn': inMatching().does('proposeMatch').does('withdrawMatch'),
