@@ -15,7 +15,21 @@ import * as problems from '#shared/domain/texts/problems.ts';
 import * as vocabulary from '#shared/domain/texts/vocabulary.ts';
 import { careWords, faultsIn, jargon, sentencesOf, textsIn, wordsOf } from './sentences.ts';
 
-const modules = { apiSentences, commitments, decisions, events, explainLines, explanation, lineProblems, messages, parties, people, pilotWords, problems, vocabulary };
+const modules = {
+  apiSentences,
+  commitments,
+  decisions,
+  events,
+  explainLines,
+  explanation,
+  lineProblems,
+  messages,
+  parties,
+  people,
+  pilotWords,
+  problems,
+  vocabulary,
+};
 
 describe('every text of the catalogue', () => {
   it.each(Object.entries({ ...modules, refusals: refusalTexts, line: kansrijkTalentLine.stages.map(({ name }) => name) }))(
