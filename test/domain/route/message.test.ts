@@ -150,8 +150,9 @@ describe('taking a message back', () => {
         caseManager,
       ),
     ).toBe('messageGone');
-    expect(left.refusal('undoMessage', { messageId: 'message/99' })).toBe('messageUnknown');
-    expect(left.refusal('undoMessage', { messageId: 'message/0' })).toBe('messageUnknown');
+    expect(aRoute().refusal('undoMessage', { messageId: 'message/99' })).toBe('messageUnknown');
+    expect(aRoute().refusal('undoMessage', { messageId: 'message/0' })).toBe('messageUnknown');
+    expect(left.allowed(coach()).find(({ command }) => command === 'undoMessage')).toMatchObject({ allowed: false, code: 'messageGone' });
   });
 
   it('is not for what time asks', () => {

@@ -1,10 +1,11 @@
 import { accept, refuse } from '../../decider.ts';
+import type { Actor } from '../../actor.ts';
 import type { Decision } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { RouteEvent } from '../events.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Message, Route } from '../route.ts';
-import { noObjection, whileOpen, type CommandMap, type Guard, type Rule, type Rules } from '../rule.ts';
+import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { anyOf, byTime, coachSide, inRole, ownCompany, ownResident } from '../who.ts';
 import { messageMoment } from './commitments.ts';
@@ -36,14 +37,35 @@ const outcome = <Type extends Outcome>(decide: (message: Message, tries: number,
 /** Who may take a message back at all: whose act may have caused it, and the coach's side for everybody. */
 const mayUndo = anyOf(coachSide, ownResident, ownCompany, inRole('case-manager', 'process-coordinator'));
 
-/** What somebody's own act told, as long as it has not left. What time asks is nobody's to take back. */
-function undoProblem(route: KnownRoute, { messageId, by }: CommandMap['undoMessage']): RefusalCode | null {
-  const message = find(route, messageId);
-  if (message === null) return wasThere(route, messageId) ? 'messageGone' : 'messageUnknown';
+/** Whose act caused a message that has not left; what time asks is nobody's to take back. */
+const mayTakeBack = (route: KnownRoute, message: Message, actor: Actor): RefusalCode | null => {
   if (message.step !== 'queued') return 'messageGone';
-  if (message.by.party === 'time') return 'notOwnMessage';
-  return coachSide(route, by) || (message.by.party === by.party && message.by.person === by.person) ? null : 'notOwnMessage';
+  const { party, person } = message.by;
+  if (party === 'time') return 'notOwnMessage';
+  return coachSide(route, actor) || (party === actor.party && person === actor.person) ? null : 'notOwnMessage';
+};
+
+/** The mildest of what stands in the way of taking back any message. */
+function undoObjection(route: KnownRoute, actor: Actor): RefusalCode | null {
+  const objections = route.messages.map((message) => mayTakeBack(route, message, actor));
+  if (objections.includes(null)) return null;
+  return objections.includes('notOwnMessage') ? 'notOwnMessage' : 'messageGone';
 }
+
+const undoMessage: Rule<'undoMessage'> = {
+  guard(route, actor) {
+    if (!mayUndo(route, actor)) return 'notYours';
+    if (route.stage === null) return 'notRequested';
+    return route.stage.kind === 'closed' ? 'routeClosed' : undoObjection(route, actor);
+  },
+  decide(route, command, now) {
+    if (route.stage === null) return refuse('notRequested');
+    const message = find(route, command.messageId);
+    if (message === null) return refuse(wasThere(route, command.messageId) ? 'messageGone' : 'messageUnknown');
+    const problem = mayTakeBack(route, message, command.by);
+    return problem === null ? accept({ type: 'messageUndone', messageId: command.messageId, ...stamp(command, now) }) : refuse(problem);
+  },
+};
 
 const wasThere = ({ messageCount }: KnownRoute, id: string): boolean => {
   const number = /^message\/([1-9][0-9]{0,8})$/.exec(id)?.[1];
@@ -51,10 +73,7 @@ const wasThere = ({ messageCount }: KnownRoute, id: string): boolean => {
 };
 
 export const messageRules: Rules<'undoMessage' | 'sendMessage' | 'delivered' | 'undeliverable' | 'notYetDelivered'> = {
-  undoMessage: whileOpen({ who: mayUndo, whilePaused: true }, noObjection, (route, command, now) => {
-    const problem = undoProblem(route, command);
-    return problem === null ? accept({ type: 'messageUndone', messageId: command.messageId, ...stamp(command, now) }) : refuse(problem);
-  }),
+  undoMessage,
   sendMessage: {
     guard: onlyTime,
     decide(route, command, now) {
