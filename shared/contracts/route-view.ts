@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parties } from '#shared/domain/actor.ts';
+import { formalDecisionKinds } from '#shared/domain/route/vocabulary.ts';
 
 const named = z.object({ id: z.string(), name: z.string().nullable() });
 const moment = z.iso.datetime();
@@ -38,6 +39,13 @@ export const routeView = z
     ladderLevel: z.int().nullable(),
     pause: pause.meta({ description: 'De pauze van alles rond werk.' }),
     questionsPause: pause.meta({ description: 'De pauze van de vaste vragen over hoe het gaat.' }),
+    checkIn: z
+      .object({ round: z.int(), on: z.iso.date() })
+      .nullable()
+      .meta({ description: 'De vraag aan de inwoner hoe het gaat: het nummer, en de dag waarop die komt. Alleen op een plek.' }),
+    decisions: z
+      .array(z.object({ kind: z.enum(formalDecisionKinds), reference: z.string(), decidedOn: z.iso.date(), objectionUntil: z.iso.date() }))
+      .meta({ description: 'Besluiten van de gemeente, alleen vermeld. Bezwaar maken kan tot en met objectionUntil; hoe dat gaat staat in de brief.' }),
     commitments: z.array(commitment),
     next: z.array(nextStep),
   })

@@ -1,12 +1,13 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import type { Party } from '#shared/domain/actor.ts';
 import { audienceOfStage } from '#shared/domain/route/audience.ts';
+import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { stageDefinition, type KnownRoute, type Pause } from '#shared/domain/route/route.ts';
 import { companyOf } from '#shared/domain/route/who.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { belongsOf, type RouteFile } from '../route-file.ts';
-import { seesFacts } from './coach-side.ts';
+import { seesFacts, seesWhatResidentKnows } from './coach-side.ts';
 import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
@@ -48,6 +49,8 @@ const NOTHING_YET: Facts = {
   ladderLevel: null,
   pause: null,
   questionsPause: null,
+  checkIn: null,
+  decisions: [],
 };
 
 const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
@@ -67,8 +70,12 @@ const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
     ladderLevel: seesFacts(party) ? (ladder?.level ?? null) : null,
     pause: viewPause(paused.work, party),
     questionsPause: viewPause(paused['check-in'], party),
+    checkIn: seesWhatResidentKnows(party) ? viewCheckIn(route) : null,
+    decisions: seesWhatResidentKnows(party) ? route.decisions : [],
   };
 };
+
+const viewCheckIn = (route: KnownRoute): RouteView['checkIn'] => (route.stage.kind === 'placement' ? nextRound(route, route.stage) : null);
 
 const viewPause = (pause: Pause | null, party: Party): RouteView['pause'] =>
   pause && seesFacts(party) ? { returnOn: pause.returnOn, nextContactOn: pause.nextContactOn, reason: pause.reason } : null;
