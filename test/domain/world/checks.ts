@@ -6,6 +6,7 @@ import type { RouteEvent } from '#shared/domain/route/events.ts';
 import type { Route } from '#shared/domain/route/route.ts';
 import { tracks } from '#shared/domain/route/vocabulary.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
+import { placementChecks } from './placement-checks.ts';
 import { evolved, type RouteDecider } from './route-decider.ts';
 
 /** One command of a walk, with what came of it. */
@@ -119,4 +120,5 @@ export const checks: readonly Check[] = [
   aStepBackKeepsEverything,
   nobodyElseDecides,
   allowedAgreesWithDecide,
+  ...placementChecks,
 ];

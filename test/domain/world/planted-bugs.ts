@@ -6,6 +6,7 @@ import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { KnownRoute, Route } from '#shared/domain/route/route.ts';
 import { WORKING_DAY_MS, addWorkingMs } from '#shared/domain/time/working-time.ts';
 import { coach } from '../route/support/people.ts';
+import { plantedPlacementBugs } from './planted-placement-bugs.ts';
 import type { RouteDecider } from './route-decider.ts';
 
 /** Takes a decider that is right and makes it wrong in one place. */
@@ -116,4 +117,5 @@ export const plantedBugs: Readonly<Record<string, { noticed: RegExp; bug: Bug }>
       },
     }),
   },
+  ...plantedPlacementBugs,
 };

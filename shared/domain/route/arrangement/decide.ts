@@ -2,8 +2,8 @@ import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
 import { pastDay, plannedDay } from '../days.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
-import type { Arrangement, KnownRoute } from '../route.ts';
-import { noObjection, whileOpen, type Rules } from '../rule.ts';
+import type { Arrangement, KnownRoute, Route } from '../route.ts';
+import { noObjection, whileOpen, type Rule, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, inRole, matchCompany, ownCompany } from '../who.ts';
 import { companyHearsOf } from './company-hears.ts';
@@ -23,6 +23,32 @@ function isTheirs(route: KnownRoute, arrangement: Arrangement, by: Actor): boole
   return owner.party === by.party && (by.party !== 'employer' || owner.id === by.company);
 }
 
+/** What somebody could settle: where nothing of theirs is open there is nothing to do. */
+function nothingToSettle(route: Route, actor: Actor): RefusalCode | null {
+  const theirs = route.stage === null ? [] : route.arrangements.filter((arrangement) => isTheirs(route, arrangement, actor));
+  if (theirs.some(({ settledAs }) => settledAs === null)) return null;
+  return theirs.length === 0 ? 'arrangementUnknown' : 'arrangementSettled';
+}
+
+/** A company never notices a pause by what it may settle. */
+const settling: Rule<'settleArrangement'> = whileOpen(
+  { who: anyOf(coachSide, inRole('case-manager'), ownCompany, matchCompany), whilePaused: true },
+  noObjection,
+  (route, command, now) => {
+    const { kind, outcome, settledOn, noteId, by } = command;
+    if (by.party === 'employer' && !companyHearsOf(kind)) return refuse('notYours');
+    const named = route.arrangements.filter((arrangement) => arrangement.kind === kind);
+    if (named.length === 0) return refuse('arrangementUnknown');
+    const open = named.filter(({ settledAs }) => settledAs === null);
+    if (open.length === 0) return refuse('arrangementSettled');
+    const own = open.find((arrangement) => isTheirs(route, arrangement, by));
+    if (own === undefined) return refuse('notYours');
+    const problem = pastDay(settledOn, now, route.requestedOn, 'dayBeforeRoute');
+    if (problem !== null) return refuse(problem);
+    return accept({ type: 'arrangementSettled', attempt: own.attempt, kind, outcome, settledOn, noteId, ...stamp(command, now) });
+  },
+);
+
 export const arrangementRules: Rules<'addArrangement' | 'settleArrangement'> = {
   addArrangement: whileOpen(
     { who: coachSide, whilePaused: true },
@@ -41,22 +67,8 @@ export const arrangementRules: Rules<'addArrangement' | 'settleArrangement'> = {
       return accept({ type: 'arrangementAdded', ...start, kind, owner, dueOn, noteId, ...stamp(command, now) });
     },
   ),
-  // A company never notices a pause by what it may settle.
-  settleArrangement: whileOpen(
-    { who: anyOf(coachSide, inRole('case-manager'), ownCompany, matchCompany), whilePaused: true },
-    noObjection,
-    (route, command, now) => {
-      const { kind, outcome, settledOn, noteId, by } = command;
-      if (by.party === 'employer' && !companyHearsOf(kind)) return refuse('notYours');
-      const named = route.arrangements.filter((arrangement) => arrangement.kind === kind);
-      if (named.length === 0) return refuse('arrangementUnknown');
-      const open = named.filter(({ settledAs }) => settledAs === null);
-      if (open.length === 0) return refuse('arrangementSettled');
-      const own = open.find((arrangement) => isTheirs(route, arrangement, by));
-      if (own === undefined) return refuse('notYours');
-      const problem = pastDay(settledOn, now, route.requestedOn, 'dayBeforeRoute');
-      if (problem !== null) return refuse(problem);
-      return accept({ type: 'arrangementSettled', attempt: own.attempt, kind, outcome, settledOn, noteId, ...stamp(command, now) });
-    },
-  ),
+  settleArrangement: {
+    ...settling,
+    guard: (route, actor, now) => settling.guard(route, actor, now) ?? nothingToSettle(route, actor),
+  },
 };

@@ -1,4 +1,4 @@
-import type { RouteCommandOf } from '#shared/domain/route/commands.ts';
+import type { Move, RouteCommandOf } from '#shared/domain/route/commands.ts';
 import { ownerOfArrangement } from '#shared/domain/route/arrangement/owner.ts';
 import { openArrangements, openFor } from '#shared/domain/route/arrangement/open-for.ts';
 import { lastDayOf } from '#shared/domain/route/placement/limit.ts';
@@ -68,7 +68,7 @@ export const usualPlacement: Usual = {
   settleArrangement: (s) => ({
     ...{ type: 'settleArrangement', ...nextArrangement(s), outcome: s.choose.of(['arranged', 'not-needed']), settledOn: today(s), noteId: null },
   }),
-  startPlacement: (s) => ({ type: 'startPlacement', by: by(s), ...move(s), ladderLevel: level(s), ...waived(isReadyToStart(s)) }),
+  startPlacement: (s) => ({ type: 'startPlacement', by: by(s), ...move(s), ladderLevel: level(s), ...waived(isReadyToStart(s) || s.choose.chance(0.3)) }),
   confirmFirstDay: (s) => ({
     ...{ type: 'confirmFirstDay', by: employerOf(s.route) },
     cameOn: s.route.stage?.kind === 'placement' ? s.route.stage.place.startsOn : today(s),
@@ -77,7 +77,13 @@ export const usualPlacement: Usual = {
   extendPlacement: (s) => {
     const { route } = s;
     const endsOn = route.stage !== null && route.stage.kind === 'placement' ? lastDayOf(route, route.stage.place) : null;
-    return { type: 'extendPlacement', by: by(s), ...move(s), ...tailored, untilOn: addMonths(later(endsOn ?? today(s), today(s)), s.choose.of([1, 2, 3])) };
+    return {
+      type: 'extendPlacement',
+      by: by(s),
+      ...move(s),
+      ...s.choose.of<Pick<Move, 'reason' | 'noteId'>>([tailored, { reason: 'needs-more-time', noteId: null }]),
+      untilOn: addMonths(later(endsOn ?? today(s), today(s)), s.choose.of([1, 2, 3])),
+    };
   },
   endPlacement: (s) => {
     const to = s.route.stage === null ? [] : landings(s.route).map(({ id }) => id);
