@@ -36,12 +36,21 @@ function firstDayAgain(route: KnownRoute, now: Instant): Draft[] {
   const { stage, messages, residentId, attempts } = route;
   if (stage.kind !== 'placement' || stage.firstDayOn !== null) return [];
   const about = `${stage.id}/${attempts[stage.id] ?? 1}`;
-  return aboutFirstDay(residentId, stage.place, about, now).filter((draft) => !messages.some(({ template }) => template === draft.template));
+  return aboutFirstDay(residentId, stage.place, about, now).filter(isNotOnItsWay(messages));
 }
 
+/** What could not be delivered stays somebody's to see; asking anew would hide it. */
+const isNotOnItsWay =
+  (messages: KnownRoute['messages']) =>
+  ({ template }: Draft): boolean =>
+    !messages.some((message) => message.template === template);
+
 /** The question that was due while the check-ins stood still is asked after them. */
-const checkInAgain = (route: KnownRoute): Draft[] =>
-  route.stage.kind === 'placement' ? aboutCheckIn({ ...route, paused: { ...route.paused, 'check-in': null } }, route.stage) : [];
+function checkInAgain(route: KnownRoute): Draft[] {
+  const { stage, messages, paused } = route;
+  if (stage.kind !== 'placement') return [];
+  return aboutCheckIn({ ...route, paused: { ...paused, 'check-in': null } }, stage).filter(isNotOnItsWay(messages));
+}
 
 /** A track that is not paused yet begins its pause; one that is gets the new days. */
 function pausedEvents(route: KnownRoute, command: CommandMap['pauseRoute'], now: Instant): RouteEventOf<'routePaused' | 'pauseChanged'>[] {
