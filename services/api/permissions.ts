@@ -114,7 +114,7 @@ const table = {
   'handover:complete': coachSide,
   'commitment:postpone': coachSide,
   'fact:correct': coachSide,
-  'message:undo': { ...coachSide, 'case-manager': ['any'], 'process-coordinator': ['any'], employer: ['ofCompany'], resident: ['self'] },
+  'message:undo': { ...coachSide, 'case-manager': ['any'], 'process-coordinator': ['any'], resident: ['self'] },
   'line:change': coachSide,
   'route:preview': coachSide,
   'company:read': brigade,

@@ -162,9 +162,9 @@ describe('taking a message back', () => {
     expect(reminded.refusal('undoMessage', { messageId: reminder })).toBe('notOwnMessage');
   });
 
-  it('tells a company nothing but "not now", whatever message it names', () => {
+  it('is never for a company, whatever message it names', () => {
     const heard = ['message/1', 'message/2', 'message/99'].map((id) => beforeFirstDay().refusal('undoMessage', { by: employer(), messageId: id }));
 
-    expect(heard).toEqual(['notNow', 'notNow', 'notNow']);
+    expect(heard).toEqual(['notYours', 'notYours', 'notYours']);
   });
 });

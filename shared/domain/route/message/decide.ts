@@ -7,7 +7,7 @@ import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Message, Route } from '../route.ts';
 import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
-import { anyOf, byTime, coachSide, inRole, ownCompany, ownResident } from '../who.ts';
+import { anyOf, byTime, coachSide, inRole, ownResident } from '../who.ts';
 import { messageMoment } from './commitments.ts';
 import { retryAt } from './retry.ts';
 
@@ -34,8 +34,11 @@ const outcome = <Type extends Outcome>(decide: (message: Message, tries: number,
   },
 });
 
-/** Who may take a message back at all: whose act may have caused it, and the coach's side for everybody. */
-const mayUndo = anyOf(coachSide, ownResident, ownCompany, inRole('case-manager', 'process-coordinator'));
+/**
+ * Who may take a message back at all: whose act may have caused it, and the coach's side for everybody. A company never: what its acts cause is
+ * sent to others, and whether that still waits could tell of a pause.
+ */
+const mayUndo = anyOf(coachSide, ownResident, inRole('case-manager', 'process-coordinator'));
 
 /** Whose act caused a message that has not left; what time asks is nobody's to take back. */
 const mayTakeBack = (route: KnownRoute, message: Message, actor: Actor): RefusalCode | null => {
