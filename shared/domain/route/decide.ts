@@ -1,9 +1,10 @@
-import { refuse } from '../decider.ts';
+import { accept, refuse } from '../decider.ts';
 import type { Decision } from '../decider.ts';
 import type { Instant } from '../time/brands.ts';
 import { audibleRefusal } from './audience.ts';
 import type { RouteCommand } from './commands.ts';
 import type { RouteEvent } from './events.ts';
+import { numbered } from './message/queue.ts';
 import type { CommandMap, CommandType } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Route } from './route.ts';
@@ -20,5 +21,7 @@ function decideAs<Type extends CommandType>(route: Route, type: Type, command: C
  */
 export function decide(route: Route, command: RouteCommand, now: Instant): Decision<RouteEvent> {
   const decision = decideAs(route, command.type, command, now);
-  return decision.accepted ? decision : refuse(audibleRefusal(decision.code, command.by.party));
+  if (!decision.accepted) return refuse(audibleRefusal(decision.code, command.by.party));
+  const [first, ...more] = decision.events;
+  return accept(first, ...numbered(route.stage === null ? 0 : route.messageCount, more));
 }

@@ -2,7 +2,7 @@ import type { Actor, Owner } from '../../actor.ts';
 import type { Instant } from '../../time/brands.ts';
 import { MINUTE_MS, instant, msOf } from '../../time/amsterdam.ts';
 import { messageTime } from '../../time/working-time.ts';
-import type { RouteEventOf } from '../events.ts';
+import type { RouteEvent, RouteEventOf } from '../events.ts';
 import type { MessageDraft } from './templates.ts';
 
 /** A draft with the earliest moment at which a question or reminder may leave; null for what somebody's own act tells at once. */
@@ -27,6 +27,12 @@ export const queued = (sender: Sender, drafts: readonly Draft[], by: Actor, now:
     at: now,
     by,
   }));
+
+/** Where several features have something to say about one command, every message still has a number of its own. */
+export const numbered = (messageCount: number, events: readonly RouteEvent[]): RouteEvent[] => {
+  let count = messageCount;
+  return events.map((event) => (event.type === 'messageQueued' ? { ...event, messageId: `message/${(count += 1)}` } : event));
+};
 
 export const toCoach = (coachId: string): Owner => ({ party: 'coach', id: coachId });
 export const toResident = (residentId: string): Owner => ({ party: 'resident', id: residentId });
