@@ -21,6 +21,7 @@ export const companyTarget = ({ thing, companyId, snapshot }: Omit<CompanyFile, 
     if (file === null) throw problem('notFound');
     return viewCompany(file, caller, deps);
   },
+  version: async () => (await companyChangesSeenBy(caller, thing, deps)).length,
   changes: async () =>
     (await companyChangesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: companyEventSentence(event, caller.party) })),
   async refusal(code) {

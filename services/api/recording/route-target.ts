@@ -5,7 +5,7 @@ import type { Caller } from '../permissions.ts';
 import { problem, refusal } from '../problem.ts';
 import { readRouteFile, type RouteFile } from '../route-file.ts';
 import { hearRefusal } from '../view/hear-refusal.ts';
-import { changesSeenBy } from '../view/seen-events.ts';
+import { changesSeenBy, countChangesSeenBy } from '../view/seen-events.ts';
 import { viewRoute } from '../view/view-route.ts';
 import type { Target } from './target.ts';
 
@@ -21,6 +21,7 @@ export const routeTarget = ({ thing, routeId, snapshot }: RouteFile, caller: Cal
     if (file === null) throw problem('notFound');
     return viewRoute(file, caller, deps);
   },
+  version: () => countChangesSeenBy(caller, thing, deps),
   changes: async () =>
     (await changesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: eventSentence(event, caller.party) })),
   async refusal(code) {

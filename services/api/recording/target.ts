@@ -16,6 +16,8 @@ export type Target<Body> = {
   path: string;
   /** As it is recorded now. */
   view(): Promise<Body>;
+  /** How much this caller saw change. */
+  version(): Promise<number>;
   /** What this caller saw change, oldest first. */
   changes(): Promise<SeenChange[]>;
   /** A decision against a command as the problem that this caller may see. */
