@@ -4,7 +4,7 @@ import { day, note, oneOf } from './fields.ts';
 import { moveFields } from './move.ts';
 
 const pausedTracks = z
-  .array(oneOf(tracks, 'Kies wat er stilstaat'))
+  .array(oneOf(tracks, 'Kies wat er stilstaat'), 'Kies wat er stilstaat')
   .min(1, 'Kies wat er stilstaat')
   .meta({ description: 'work: alles rond werk. check-in: de vaste vragen over hoe het gaat.' });
 

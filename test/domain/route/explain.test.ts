@@ -52,7 +52,7 @@ describe('wherever a route may come', () => {
     const kinds = new Set(turns.map(({ route }) => route.stage?.kind ?? null));
 
     expect(kinds.size).toBe(10);
-    expect(turns.filter(({ route }) => route.stage !== null && route.paused.work !== null).length).toBeGreaterThan(100);
+    expect(turns.filter(({ route }) => route.stage !== null && (route.paused.work ?? route.paused['check-in']) !== null).length).toBeGreaterThan(100);
     expect(turns.filter(({ route }) => route.stage !== null && Object.keys(route.climbs).length > 0).length).toBeGreaterThan(100);
   });
 

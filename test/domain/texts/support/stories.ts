@@ -43,6 +43,15 @@ export const stories: Readonly<Record<string, Story>> = {
   'paused for longer': withOpenPause(inPlacement()).does('pauseRoute', { returnOn: day('2026-11-02'), nextContactOn: day('2026-08-01') }),
   'paused too long': withOpenPause(inMatching()).on('2027-01-04'),
   'paused and resumed': withOpenPause(beforeFirstDay()).on('2026-07-13').does('resumeRoute'),
+  'care first': inMatching()
+    .does('pauseRoute', { tracks: ['work', 'check-in'], careFirst: true })
+    .on('2026-07-03')
+    .does('recordCareAnswer')
+    .on('2026-09-01'),
+  'put right': inPlacement()
+    .on('2026-07-24')
+    .does('correctFact', { correction: { fact: 'startDay', was: day('2026-07-20'), is: day('2026-07-23') } }),
+  'taken back': aRoute().does('undoMessage'),
   'transition left alone': inTransition().on('2027-03-01'),
   'work': inWork(), // prettier-ignore
   'stepped back': inWork().does('stepBack'),
