@@ -42,7 +42,7 @@ const fillIn = async ({ page }: Visitor, note: string): Promise<void> => {
 const send = ({ page }: Visitor): Promise<void> => page.getByRole('button', { name: 'Vastleggen' }).click();
 
 it('records what was filled in, and says so once', async () => {
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await fillIn(anna, 'Het ging goed.');
   await send(anna);
 
@@ -55,7 +55,7 @@ it('records what was filled in, and says so once', async () => {
 });
 
 it('names everything that is wrong at the top, linked to its field, and keeps what was typed', async () => {
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await anna.page.getByLabel('Aan de telefoon').check();
   await anna.page.getByLabel(/Notitie/).fill('Dit blijft staan.');
   await send(anna);
@@ -72,7 +72,7 @@ it('names everything that is wrong at the top, linked to its field, and keeps wh
 });
 
 it('makes one update of a double click', async () => {
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await fillIn(anna, 'Eén keer.');
   await anna.page.getByRole('button', { name: 'Vastleggen' }).dblclick();
   await anna.page.waitForURL(`**/routes/${routeId}`);
@@ -81,7 +81,7 @@ it('makes one update of a double click', async () => {
 });
 
 it('makes one update of a form that is sent again from another tab', async () => {
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await fillIn(anna, 'Eén keer.');
   const sendAgain = () =>
     anna.page.evaluate(async () => {
@@ -96,7 +96,7 @@ it('makes one update of a form that is sent again from another tab', async () =>
 });
 
 it('tells what changed since the page was opened, keeps what was typed, and then goes on', async () => {
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await fillIn(anna, 'Mijn eigen notitie.');
   const other = await site.api.as('carla');
   const body = { contactOn: daysAgo(0), with: 'company', how: 'message', minutes: 5 } as const;
@@ -118,7 +118,7 @@ it('tells what changed since the page was opened, keeps what was typed, and then
 
 it('shows a script in a text as the text that it is', async () => {
   const script = '<script>document.title = "kapot"</script><img src=x onerror="document.title = \'kapot\'">';
-  await anna.visit(formAddress());
+  await anna.go(formAddress());
   await anna.page.getByLabel(/Notitie/).fill(script);
   await send(anna);
   expect(await anna.page.getByLabel(/Notitie/).inputValue()).toBe(script);
@@ -162,7 +162,7 @@ describe('a form from somewhere else', () => {
 
 describe('when the session has ended', () => {
   it('keeps what was typed over signing in again', async () => {
-    await anna.visit(formAddress());
+    await anna.go(formAddress());
     await fillIn(anna, 'Een lang verhaal.');
     site.later((IDLE_S + 1) * 1_000);
     await send(anna);
@@ -186,7 +186,7 @@ describe('when the session has ended', () => {
     bodyOf(await (await site.api.as('carla')).call(assignCoach, { params: { routeId }, body: { coachId: people.bram.id }, key: aKey() }));
     const bram = await aVisitor(browser, site);
     await bram.signIn('bram');
-    await bram.visit(formAddress());
+    await bram.go(formAddress());
     await fillIn(bram, 'Alleen voor mij.');
     site.later((IDLE_S + 1) * 1_000);
     await send(bram);
@@ -206,7 +206,7 @@ it('lets nobody see or change the route of another coach', async () => {
   const bram = await aVisitor(browser, site);
   await bram.signIn('bram');
   const seen = [await bram.visit(`/routes/${routeId}`), await bram.visit(formAddress())];
-  await bram.visit('/vandaag?toon=later');
+  await bram.go('/vandaag?toon=later');
   const list = await bram.page.content();
   await bram.close();
 

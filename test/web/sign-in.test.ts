@@ -32,7 +32,7 @@ const cookieOf = async ({ context }: Visitor) => (await context.cookies()).find(
 
 it('brings somebody back to the page that they asked for', async () => {
   const anna = await visitor();
-  await anna.visit('/routes?na=');
+  await anna.go('/routes?na=');
 
   expect(anna.path()).toBe('/inloggen?naar=%2Froutes%3Fna%3D');
   await anna.page.getByRole('link', { name: 'Inloggen', exact: true }).click();
@@ -105,7 +105,7 @@ describe('signing out', () => {
   it('ends this session, here and on the server', async () => {
     const anna = await signedIn('anna');
     const cookie = await cookieOf(anna);
-    await anna.visit('/uitloggen');
+    await anna.go('/uitloggen');
     await anna.page.getByRole('button', { name: 'Log uit op dit apparaat' }).click();
     expect(await anna.page.locator('h1').innerText()).toBe('Uitloggen bij de inlogdienst');
     await anna.page.getByRole('button', { name: 'Ja, log mij uit' }).click();
@@ -117,13 +117,13 @@ describe('signing out', () => {
 
   it('ends all sessions of this person where that is asked, and nobody else’s', async () => {
     const [phone, desk, bram] = [await signedIn('anna'), await signedIn('anna'), await signedIn('bram')];
-    await phone.visit('/uitloggen');
+    await phone.go('/uitloggen');
     await phone.page.getByRole('button', { name: 'Log uit op al mijn apparaten' }).click();
     await phone.page.locator('h1').waitFor();
 
-    await desk.visit('/vandaag');
+    await desk.go('/vandaag');
     expect(desk.path()).toBe('/inloggen?naar=%2Fvandaag');
-    await bram.visit('/vandaag');
+    await bram.go('/vandaag');
     expect(bram.path()).toBe('/vandaag');
   });
 });

@@ -14,5 +14,5 @@ export const readChoices = endpoint({
   query: none,
   body: none,
   answers: { 200: choices },
-  handle: async (call, deps) => ({ status: 200 as const, body: await viewChoices(fileOf(call), deps) }),
+  handle: async (call, deps) => ({ status: 200 as const, body: await viewChoices(fileOf(call), call.caller, deps) }),
 });

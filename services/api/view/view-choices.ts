@@ -1,26 +1,72 @@
 import type { z } from 'zod';
 import type { choices } from '#shared/contracts/choices.ts';
+import type { Company } from '#shared/domain/company/company.ts';
+import { companyKind } from '#shared/domain/company/kind.ts';
 import { lines } from '#shared/domain/line/lines.ts';
+import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
+import { landings } from '#shared/domain/route/placement/targets.ts';
+import type { KnownRoute } from '#shared/domain/route/route.ts';
+import { openPlace } from '#shared/domain/texts/web/choices.ts';
+import { idOf, thingId } from '#shared/domain/thing.ts';
+import type { Company as NamedCompany } from '#shared/ports/people.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
+import { planChoices, planInitial } from './plan-choices.ts';
+import { readNotes } from './read-notes.ts';
 import { routeOf } from './route-of.ts';
 
+type Choices = z.input<typeof choices>;
+type Choice = Choices['fields'][string][number];
 type Named = { id: string; name: string };
 
-const toChoice = ({ id, name }: Named) => ({ value: id, label: name });
-const inAlphabeticalOrder = (named: readonly Named[]) => named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')).map(toChoice);
+const toChoice = ({ id, name }: Named): Choice => ({ value: id, label: name });
+const byName = <One extends Named>(named: readonly One[]): One[] => named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 
-/** By the name of the field in a command's body. */
-export const viewChoices = async (file: RouteFile, { people, companies }: Pick<ApiDeps, 'people' | 'companies'>): Promise<z.input<typeof choices>> => {
-  const route = routeOf(file);
-  const [coaches, known] = await Promise.all([people.byParty('coach'), companies.all()]);
+/** The places that companies of the brigade offer, by the names of the companies. Whether one has room is for the company to say. */
+const readPlaces = async (known: readonly NamedCompany[], { reading }: Pick<ApiDeps, 'reading'>): Promise<Choice[]> => {
+  const snapshots = await reading.routesOf(known.map(({ id }) => thingId('company', id)));
+  const states = new Map<string, Company>(snapshots.map(({ thing, state, v }) => [idOf(thing), companyKind.upcastState(state, v)]));
+  return byName(known).flatMap(({ id, name }) => {
+    const company = states.get(id);
+    if (company === undefined || company.membership === null) return [];
+    return company.places
+      .filter(({ withdrawnFrom }) => withdrawnFrom === null)
+      .map(({ placeId, tasks, hoursPerWeek }) => ({ value: placeId, label: openPlace(name, tasks, hoursPerWeek) }));
+  });
+};
+
+/** What is known already and need not be filled in again, by command and field. */
+const initialFor = (route: KnownRoute): Choices['initial'] => {
+  const { hoursPerWeek, match, stage } = route;
+  const next = stage.kind === 'placement' ? nextRound(route, stage) : null;
+  const hours = hoursPerWeek === null ? {} : { hoursPerWeek };
+  const agreement = match !== null && 'agreement' in match ? match.agreement : null;
   return {
-    fields: {
-      lineId: lines.map(toChoice),
-      coachId: inAlphabeticalOrder(coaches),
-      companyId: inAlphabeticalOrder(known),
-      to: route.stage === null ? [] : targetsBack(route).map(toChoice),
-    },
+    agreePlan: hours,
+    proposeMatch: hours,
+    draftAgreement: hours,
+    recordThreeWayReview: hours,
+    startWork: hours,
+    ...(agreement !== null && { confirmAgreement: { version: agreement.version } }),
+    ...(next !== null && { answerCheckIn: { round: next.round } }),
+  };
+};
+
+/** What somebody who records something on this route can choose from, and what is known already. */
+export const viewChoices = async (file: RouteFile, caller: Caller, deps: Pick<ApiDeps, 'people' | 'companies' | 'reading' | 'notes'>): Promise<Choices> => {
+  const route = routeOf(file);
+  const [coaches, known, notes] = await Promise.all([deps.people.byParty('coach'), deps.companies.all(), readNotes(file.thing, caller, deps)]);
+  const fields = {
+    lineId: lines.map(toChoice),
+    coachId: byName(coaches).map(toChoice),
+    companyId: byName(known).map(toChoice),
+    placeId: await readPlaces(known, deps),
+  };
+  if (route.stage === null) return { fields, initial: {} };
+  return {
+    fields: { ...fields, ...planChoices(route, notes), 'stepBack.to': targetsBack(route).map(toChoice), 'endPlacement.to': landings(route).map(toChoice) },
+    initial: { ...initialFor(route), revisePlan: planInitial(route, notes) },
   };
 };

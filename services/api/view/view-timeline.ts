@@ -7,6 +7,7 @@ import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
 import { seesFacts } from './coach-side.ts';
 import { nameIn, readNames } from './names.ts';
+import { readNotes } from './read-notes.ts';
 import { eventsSeenBy } from './seen-events.ts';
 
 type Timeline = z.input<typeof timeline>;
@@ -24,15 +25,14 @@ const noteIdOf = (event: RouteEvent): string | null => ('noteId' in event ? even
 /** What happened, oldest first, in words; notes and names are joined here. */
 export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: ApiDeps): Promise<Timeline> => {
   const events = await eventsSeenBy(caller, thing, deps);
-  const [notes, names] = await Promise.all([deps.notes.ofThing(thing), readNames({ people: events.map(({ by }) => by.person), companies: [] }, deps)]);
-  const texts = new Map(notes.filter(({ audience }) => audience.includes(caller.party)).map(({ id, text }) => [id, text]));
+  const [notes, names] = await Promise.all([readNotes(thing, caller, deps), readNames({ people: events.map(({ by }) => by.person), companies: [] }, deps)]);
   const items = events.map((event) => ({
     at: event.at,
     type: event.type,
     sentence: eventSentence(event, caller.party),
     by: { party: event.by.party, name: nameIn(names, event.by.person) },
     facts: seesFacts(caller.party) ? factsOf(event) : {},
-    note: texts.get(noteIdOf(event) ?? '') ?? null,
+    note: notes.get(noteIdOf(event) ?? '') ?? null,
   }));
   return { items };
 };

@@ -10,10 +10,14 @@ export const countIn = (path: string, typed: Typed): number => {
   return Math.max(1, ...places.map((place) => place + 1));
 };
 
+const isOwnId = (name: string): boolean => /\.\d+\.\w+Id$/.test(name);
+
 const isFilled = (typed: Typed, fields: readonly Field[]): boolean =>
-  fields.some(({ path }) =>
-    Object.entries(typed).some(([name, values]) => (name === path || name.startsWith(`${path}.`)) && values.some((text) => text !== '')),
-  );
+  fields
+    .filter(({ kind }) => kind !== 'ownId')
+    .some(({ path }) =>
+      Object.entries(typed).some(([name, values]) => (name === path || (name.startsWith(`${path}.`) && !isOwnId(name))) && values.some((text) => text !== '')),
+    );
 
 const numberOr = (text: string): number | string => {
   const number = Number(text.replace(',', '.'));
@@ -42,6 +46,7 @@ const valueOf = (field: Field, typed: Typed): unknown => {
       return text === '' ? undefined : numberOr(text);
     case 'choice':
       return text === '' ? undefined : field.isNumber ? numberOr(text) : text;
+    case 'ownId':
     case 'day':
     case 'text':
     case 'longText':
@@ -53,4 +58,8 @@ const lastName = (path: string): string => path.split('.').at(-1) ?? path;
 
 /** The body of a command, of what was typed in its form. What was left empty is left out: the contract says what that means. */
 export const bodyIn = (fields: readonly Field[], typed: Typed): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field): [string, unknown] => [lastName(field.path), valueOf(field, typed)]).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    fields
+      .map((field): [string, unknown] => [lastName(field.path), valueOf(field, typed) ?? (field.isNullable ? null : undefined)])
+      .filter(([, value]) => value !== undefined),
+  );

@@ -1,5 +1,14 @@
 /** One thing that can be filled in. `path` is its place in the body, with dots: the name of its control, and of its errors. */
-type Asked = { path: string; label: string; hint: string | null; isRequired: boolean };
+type Asked = {
+  path: string;
+  label: string;
+  hint: string | null;
+  isRequired: boolean;
+  /** Left empty it is sent as none, and not left out. */
+  isNullable: boolean;
+  /** What the contract takes where nothing is said. */
+  initial: unknown;
+};
 
 export type Option = { value: string; label: string };
 
@@ -9,6 +18,8 @@ export type Field = Asked &
     | { kind: 'number'; min: number | null; max: number | null; step: number | null }
     | { kind: 'text'; type: 'text' | 'email' | 'tel'; maxLength: number | null }
     | { kind: 'longText'; maxLength: number | null }
+    /** An id that nobody types: the one that was there, or a new one. */
+    | { kind: 'ownId' }
     | { kind: 'yesNo' }
     /** One of these; `isNumber` where the body holds numbers. */
     | { kind: 'choice'; options: readonly Option[]; isNumber: boolean }

@@ -3,16 +3,21 @@ import { hintOf, labelOf, optionLabel } from '#shared/domain/texts/web/fields.ts
 import type { Field, FieldOf, Option } from './field.ts';
 import { jsonSchemaOf, withoutNull, type JsonSchema } from './json-schema.ts';
 
-/** What can be chosen, by the name of the field, where the contract has no closed list. */
+/** What can be chosen, by the name of the field, or by command and field, where the contract has no closed list. */
 export type Choices = Readonly<Record<string, readonly Option[]>>;
 
 const LONG = 200;
 
 const nameIn = (path: string): string => path.split('.').at(-1) ?? path;
+/** Whether this is a part of something of which there may be several: what it is called then is not for people. */
+const isInList = (path: string): boolean => /\.\d+\./.test(path);
 const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-/** The fields of a body that a contract describes, in its own order. A field that a contract gains is a field of the form. */
-export const fieldsOf = (contract: z.ZodType, choices: Choices): Field[] => fieldsIn(jsonSchemaOf(contract), '', choices);
+/** The fields of the body of a command that a contract describes, in its own order. A field that a contract gains is a field of the form. */
+export const fieldsOf = (command: string, contract: z.ZodType, choices: Choices): Field[] => {
+  const own = Object.entries(choices).filter(([name]) => name.startsWith(`${command}.`));
+  return fieldsIn(jsonSchemaOf(contract), '', { ...choices, ...Object.fromEntries(own.map(([name, options]) => [name.slice(command.length + 1), options])) });
+};
 
 const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, path: string, choices: Choices): Field[] =>
   Object.entries(properties)
@@ -22,10 +27,19 @@ const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, path: string, 
 const fieldOf = (given: JsonSchema, path: string, isRequired: boolean, choices: Choices): Field => {
   const { schema, isNullable } = withoutNull(given);
   const name = nameIn(path);
-  const asked = { path, label: labelOf(name), hint: hintOf(name) ?? schema.description ?? null, isRequired: isRequired && !isNullable };
+  const asked = {
+    path,
+    label: labelOf(name),
+    hint: hintOf(name) ?? schema.description ?? null,
+    isRequired: isRequired && !isNullable,
+    isNullable,
+    initial: given.default ?? null,
+  };
+  if (schema.format === 'uuid' && isInList(path)) return { ...asked, kind: 'ownId' };
   const chosen = choices[name];
-  if (chosen !== undefined) return { ...asked, kind: 'choice', options: chosen, isNumber: schema.type === 'number' };
-  if (schema.enum !== undefined) return { ...asked, kind: 'choice', options: optionsIn(schema, name), isNumber: schema.type === 'number' };
+  const isNumber = schema.type === 'number' || schema.type === 'integer';
+  if (chosen !== undefined) return { ...asked, kind: 'choice', options: chosen, isNumber };
+  if (schema.enum !== undefined) return { ...asked, kind: 'choice', options: optionsIn(schema, name), isNumber };
   const shapes = schema.oneOf ?? schema.anyOf;
   if (shapes !== undefined) return variantsOf(shapes, asked, choices);
   return { ...asked, ...plainField(schema, path, choices) };
@@ -35,7 +49,7 @@ const optionsIn = ({ enum: values = [] }: JsonSchema, name: string): Option[] =>
   values.map((value) => ({ value: String(value), label: optionLabel(name, String(value)) }));
 
 type Plain = Exclude<Field['kind'], 'choice' | 'variants'>;
-type WithoutAsked<Kind extends Plain> = Kind extends Plain ? Omit<FieldOf<Kind>, 'path' | 'label' | 'hint' | 'isRequired'> : never;
+type WithoutAsked<Kind extends Plain> = Kind extends Plain ? Omit<FieldOf<Kind>, keyof Asked> : never;
 
 const plainField = (schema: JsonSchema, path: string, choices: Choices): WithoutAsked<Plain> => {
   const { type, format, minimum = null, maximum = null, multipleOf, maxLength = null, items = {} } = schema;
@@ -59,7 +73,7 @@ const plainField = (schema: JsonSchema, path: string, choices: Choices): Without
   }
 };
 
-type Asked = Pick<Field, 'path' | 'label' | 'hint' | 'isRequired'>;
+type Asked = Pick<Field, 'path' | 'label' | 'hint' | 'isRequired' | 'isNullable' | 'initial'>;
 
 /** Shapes that are told apart by one field with a fixed value in each. */
 const variantsOf = (shapes: readonly JsonSchema[], asked: Asked, choices: Choices): Field => {
@@ -69,7 +83,7 @@ const variantsOf = (shapes: readonly JsonSchema[], asked: Asked, choices: Choice
   return {
     ...asked,
     kind: 'variants',
-    by: { path: within(asked.path, by), label: asked.label, hint: asked.hint, isRequired: asked.isRequired, kind: 'choice', options, isNumber: false },
+    by: { ...asked, path: within(asked.path, by), kind: 'choice', options, isNumber: false },
     variants: Object.fromEntries(told.map(({ value, shape }) => [value, fieldsIn(shape, asked.path, choices)])),
   };
 };

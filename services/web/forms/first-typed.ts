@@ -3,13 +3,24 @@ import { daysOfToday } from '#shared/domain/texts/web/fields.ts';
 import type { Typed } from '../session/typed.ts';
 import type { Field } from './field.ts';
 
-/** What stands in a form before anybody typed: the day of today where it is asked when something was done, and the only choice there is. */
-export const firstTyped = (fields: readonly Field[], today: CalendarDay): Typed =>
-  Object.fromEntries(
-    fields.flatMap((field): [string, string[]][] => {
-      if (field.kind === 'group') return Object.entries(firstTyped(field.fields, today)).map(([name, values]) => [name, [...values]]);
-      if (field.kind === 'day' && daysOfToday.includes(field.path.split('.').at(-1) ?? '')) return [[field.path, [today]]];
-      const [only, ...more] = field.kind === 'choice' && field.isRequired ? field.options : [];
-      return only !== undefined && more.length === 0 ? [[field.path, [only.value]]] : [];
-    }),
-  );
+/** A value of a body, as it is typed: the other way round from `bodyIn`. */
+const typedOf = (path: string, value: unknown): [string, string[]][] => {
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'boolean') return [[path, [value ? 'ja' : 'nee']]];
+  if (typeof value === 'string' || typeof value === 'number') return [[path, [String(value)]]];
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [[path, value]];
+  return Object.entries(value).flatMap(([name, inside]) => typedOf(`${path}.${name}`, inside));
+};
+
+const nameOf = ({ path }: Field): string => path.split('.').at(-1) ?? path;
+
+/** What nobody needs to fill in: the day of today where it is asked when something was done, and the only choice there is. */
+const obvious = (field: Field, today: CalendarDay): unknown => {
+  if (field.kind === 'day') return daysOfToday.includes(nameOf(field)) ? today : null;
+  if (field.kind !== 'choice' || !field.isRequired || field.options.length !== 1) return null;
+  return field.options[0]?.value ?? null;
+};
+
+/** What stands in a form before anybody typed: what is known already, what the contract takes otherwise, and what is obvious. */
+export const firstTyped = (fields: readonly Field[], known: Readonly<Record<string, unknown>>, today: CalendarDay): Typed =>
+  Object.fromEntries(fields.flatMap((field) => typedOf(field.path, known[nameOf(field)] ?? field.initial ?? obvious(field, today))));

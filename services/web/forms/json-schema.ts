@@ -6,6 +6,7 @@ export type JsonSchema = {
   format?: string;
   description?: string;
   const?: unknown;
+  default?: unknown;
   enum?: readonly (string | number | boolean | null)[];
   properties?: Readonly<Record<string, JsonSchema>>;
   required?: readonly string[];

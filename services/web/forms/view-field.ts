@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
-import { chooseOne, no, numbered, oneMore, optional, yes } from '#shared/domain/texts/web/forms.ts';
+import { chooseOne, goOn, no, numbered, oneMore, optional, yes } from '#shared/domain/texts/web/forms.ts';
 import { errorPrefix } from '#shared/domain/texts/web/frame.ts';
 import type { Html } from '../frame/html.ts';
 import { firstOf, type Typed } from '../session/typed.ts';
@@ -117,17 +118,14 @@ const viewList = (field: FieldOf<'list'>, filled: Filled): Html => {
   </div>`;
 };
 
-const viewVariants = ({ by, variants }: FieldOf<'variants'>, filled: Filled): Html =>
-  html`${viewField(by, filled)}
-  ${by.options.map(({ value, label }) => {
-    const fields = variants[value] ?? [];
-    return fields.length === 0
-      ? ''
-      : html`<details ${firstOf(filled.typed, by.path) === value ? html`open` : ''}>
-          <summary>${label}</summary>
-          ${viewGroup(label, fields, filled)}
-        </details>`;
-  })}`;
+/** First which of them, then what it asks: the button in between shows it. */
+const viewVariants = ({ path, by, variants }: FieldOf<'variants'>, filled: Filled): Html => {
+  const chosen = firstOf(filled.typed, by.path);
+  const fields = variants[chosen] ?? [];
+  return html`${viewField(by, filled)}
+    <p><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="${MORE}" value="${path}">${goOn}</button></p>
+    ${fields.length === 0 ? '' : viewGroup(by.options.find(({ value }) => value === chosen)?.label ?? chosen, fields, filled)}`;
+};
 
 export const viewField = (field: Field, filled: Filled): Html => {
   switch (field.kind) {
@@ -135,6 +133,8 @@ export const viewField = (field: Field, filled: Filled): Html => {
     case 'number':
     case 'text':
       return viewInput(field, filled);
+    case 'ownId':
+      return html`<input type="hidden" name="${field.path}" value="${firstOf(filled.typed, field.path) || randomUUID()}" />`;
     case 'longText':
       return single(
         field,

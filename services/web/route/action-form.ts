@@ -30,13 +30,13 @@ type Shown = { visit: Visit; action: Action; back: string; returnsTo?: string; t
 /** The form of one action: as it was typed, or with what is known already. */
 export const viewActionForm = ({ visit, action, back, returnsTo, tried = FIRST, prefix = '' }: Shown): Html => {
   const { typed, me, isDraft, now } = visit;
-  const { view, step, fields } = action;
+  const { view, step, fields, initial } = action;
   const isTyped = firstOf(typed, KEY_FIELD) !== '';
   const seen = Number(firstOf(typed, VERSION_FIELD));
   return viewForm({
     action: addressWith(addressOfAction(view.id, step.command), returnsTo),
     fields,
-    typed: isTyped ? typed : firstTyped(fields, dayOf(now)),
+    typed: isTyped ? typed : firstTyped(fields, initial, dayOf(now)),
     errors: tried.errors,
     told: isDraft ? html`<div class="utrecht-alert utrecht-alert--info" role="status"><p>${draftBack}</p></div>` : tried.told,
     key: tried.key ?? (isTyped && tried === FIRST ? firstOf(typed, KEY_FIELD) : randomUUID()),

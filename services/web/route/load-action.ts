@@ -12,28 +12,39 @@ export type RouteSeen = z.output<typeof routeView>;
 type Step = RouteSeen['next'][number];
 
 /** One thing that can be done with a route: where it stands now, what the API says of it, and what it asks. */
-export type Action = { view: RouteSeen; step: Step; fields: readonly Field[] };
+export type Action = { view: RouteSeen; step: Step; fields: readonly Field[]; initial: Readonly<Record<string, unknown>> };
 
 export const addressOfRoute = (routeId: string): string => `/routes/${encodeURIComponent(routeId)}`;
 export const addressOfAction = (routeId: string, command: string): string => `${addressOfRoute(routeId)}/${encodeURIComponent(command)}`;
 
 export const readRoute = (api: Visit['api'], routeId: string): Promise<RouteSeen> => api.read(`/routes/${encodeURIComponent(routeId)}`, routeView);
 
+type Known = z.output<typeof choicesContract>;
+
+/** What waits on this route can be moved, and messages that have not left can be taken back: the route's own list says which. */
+const choicesIn = ({ commitments }: RouteSeen): Choices => {
+  const toOption = ({ id, sentence }: RouteSeen['commitments'][number]) => ({ value: id, label: sentence });
+  return {
+    commitment: commitments.filter(({ owner }) => owner.party !== 'time').map(toOption),
+    messageId: commitments.filter(({ kind }) => kind === 'sendMessage').map(toOption),
+  };
+};
+
 /** Who may not see what there is to choose from fills in what they know; the API says whether it is right. */
-const readChoices = async (api: Visit['api'], routeId: string): Promise<Choices> => {
+const readChoices = async (api: Visit['api'], routeId: string): Promise<Known> => {
   try {
-    return (await api.read(`/routes/${encodeURIComponent(routeId)}/choices`, choicesContract)).fields;
+    return await api.read(`/routes/${encodeURIComponent(routeId)}/choices`, choicesContract);
   } catch (error) {
-    if (error instanceof ApiProblem && error.problem?.status === 403) return {};
+    if (error instanceof ApiProblem && error.problem?.status === 403) return { fields: {}, initial: {} };
     throw error;
   }
 };
 
 /** Throws a page that is not there for a command that this person may never give, or that this version has no form for. */
 export const loadAction = async ({ api }: Pick<Visit, 'api'>, routeId: string, command: string): Promise<Action> => {
-  const [view, choices] = await Promise.all([readRoute(api, routeId), readChoices(api, routeId)]);
+  const [view, known] = await Promise.all([readRoute(api, routeId), readChoices(api, routeId)]);
   const step = view.next.find((one) => one.command === command);
   const contract = contractOf(command);
   if (step === undefined || contract === null) throw new WebProblem('notFound');
-  return { view, step, fields: fieldsOf(contract, choices) };
+  return { view, step, fields: fieldsOf(command, contract, { ...choicesIn(view), ...known.fields }), initial: known.initial[command] ?? {} };
 };

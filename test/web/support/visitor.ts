@@ -11,6 +11,8 @@ export type Visitor = {
   page: Page;
   /** Goes to an address of the site and looks at the page with everybody's eyes. */
   visit: (path: string) => Promise<Visited>;
+  /** Goes to an address of the site, on the way to something else. */
+  go: (path: string) => Promise<void>;
   /** Looks at where they are now. */
   look: () => Promise<Visited>;
   path: () => string;
@@ -36,6 +38,9 @@ export const aVisitor = async (browser: Browser, site: Pick<Site, 'url'>, { java
     context,
     page,
     look,
+    async go(path) {
+      await page.goto(`${url}${path}`);
+    },
     async visit(path) {
       await page.goto(`${url}${path}`);
       return look();

@@ -32,7 +32,9 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   sentOn: { label: 'Dag van verzending' },
   talkOn: { label: 'Dag van het gesprek' },
   correctedOn: { label: 'Dag van de correctie' },
-  on: { label: 'De juiste dag' },
+  was: { label: 'Wat staat er nu?' },
+  is: { label: 'Wat moet het zijn?' },
+  fact: { label: 'Wat klopt er niet?' },
   // people and places
   lineId: { label: 'Ontwikkellijn' },
   coachId: { label: 'Trajectbegeleider' },
@@ -78,6 +80,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   residentCause: { label: 'Oorzaak volgens de inwoner' },
   companyCause: { label: 'Oorzaak volgens het bedrijf' },
   kind: { label: 'Soort' },
+  conditions: { label: 'Welke voorwaarden kloppen?' },
   reference: { label: 'Kenmerk van het besluit' },
   goals: { label: 'Doel' },
   goalId: { label: 'Welk doel?' },

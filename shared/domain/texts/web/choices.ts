@@ -1,0 +1,21 @@
+import type { TaskKind } from '../../company/vocabulary.ts';
+import { dayInWords } from '../dates.ts';
+import type { CalendarDay } from '../../time/brands.ts';
+import type { GoalKind } from '../../route/vocabulary.ts';
+import { listed } from '../fill.ts';
+import { taskWords } from '../company/vocabulary.ts';
+import { optionLabel } from './fields.ts';
+
+type Hours = { atLeast: number; atMost: number };
+
+const inMiddle = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const hoursInWords = ({ atLeast, atMost }: Hours): string => (atLeast === atMost ? `${atLeast} uur` : `${atLeast} tot ${atMost} uur`);
+
+/** One place that a company offers, to choose from. */
+export const openPlace = (company: string, tasks: readonly TaskKind[], hours: Hours): string =>
+  `${company}: ${listed(tasks.map((task) => taskWords[task]))}, ${hoursInWords(hours)} per week`;
+
+/** A goal of the plan, by what was written about it, or by its kind. */
+export const goalLabel = (number: number, kind: GoalKind, note: string | null): string => `Doel ${number}: ${note ?? inMiddle(optionLabel('kind', kind))}`;
+export const stepLabel = (goal: number, number: number, dueOn: CalendarDay, note: string | null): string =>
+  `Doel ${goal}, stap ${number}: ${note ?? `klaar op ${dayInWords(dueOn)}`}`;
