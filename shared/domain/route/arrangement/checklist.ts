@@ -6,11 +6,12 @@ import { dayOf } from '../../time/amsterdam.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import type { AgreementTerms } from '../commands.ts';
-import type { RouteEvent, RouteEventOf } from '../events.ts';
+import type { RouteEventOf } from '../events.ts';
 import type { Arrangement, KnownRoute } from '../route.ts';
-import { queued, toCompany, type Draft } from '../message/queue.ts';
-import { arrangementId } from './arrangement-id.ts';
 import { openFor } from './open-for.ts';
+
+/** What happens to a checklist. */
+export type ArrangementEvent = RouteEventOf<'arrangementAdded' | 'arrangementSettled'>;
 
 /** Who changed it, and when. */
 type Stamp = { at: Instant; by: Actor };
@@ -37,29 +38,18 @@ function added(route: KnownRoute, attempt: number | null, rules: readonly Arrang
   });
 }
 
-/** A company is asked at once for what it must arrange; everybody else sees it among their tasks. */
-function asked(route: KnownRoute, events: readonly RouteEventOf<'arrangementAdded'>[], { by, at }: Stamp): RouteEvent[] {
-  const company = route.match?.companyId ?? null;
-  const drafts = events.flatMap((event): Draft[] =>
-    event.owner === 'employer' && company !== null
-      ? [{ template: 'askInsurance', to: toCompany(company), facts: { dueOn: event.dueOn }, about: arrangementId(event), withStage: false, notBefore: at }]
-      : [],
-  );
-  return [...events, ...queued(route, drafts, by, at)];
-}
-
 /** The checklist of the agreed legal form as it is drawn up with an agreement. */
-export const checklist = (route: KnownRoute, attempt: number, { instrument, startsOn }: AgreementTerms, stamp: Stamp): RouteEvent[] =>
-  asked(route, added(route, attempt, rulesOn(instrument, startsOn).arrangements, startsOn, stamp), stamp);
+export const checklist = (route: KnownRoute, attempt: number, { instrument, startsOn }: AgreementTerms, stamp: Stamp): ArrangementEvent[] =>
+  added(route, attempt, rulesOn(instrument, startsOn).arrangements, startsOn, stamp);
 
 /** The same when the agreement changes: days move with the start, and what only the form of before asked for is not needed any more. */
-export function amendedChecklist(route: KnownRoute, attempt: number, before: AgreementTerms, after: AgreementTerms, stamp: Stamp): RouteEvent[] {
+export function amendedChecklist(route: KnownRoute, attempt: number, before: AgreementTerms, after: AgreementTerms, stamp: Stamp): ArrangementEvent[] {
   const askedBefore = rulesOn(before.instrument, before.startsOn).arrangements;
   const asked = rulesOn(after.instrument, after.startsOn).arrangements;
   const gone = openFor(route, attempt).filter(({ kind }) => askedBefore.some((rule) => rule.kind === kind) && !asked.some((rule) => rule.kind === kind));
   return [
     ...checklist(route, attempt, after, stamp),
-    ...gone.map(({ kind }): RouteEvent => ({
+    ...gone.map(({ kind }): ArrangementEvent => ({
       type: 'arrangementSettled',
       attempt,
       kind,
@@ -72,4 +62,5 @@ export function amendedChecklist(route: KnownRoute, attempt: number, before: Agr
 }
 
 /** What a job needs before its first day, counted back from the day on which people decide about it. */
-export const jobChecklist = (route: KnownRoute, decideBy: CalendarDay, stamp: Stamp): RouteEvent[] => added(route, null, jobArrangements, decideBy, stamp);
+export const jobChecklist = (route: KnownRoute, decideBy: CalendarDay, stamp: Stamp): ArrangementEvent[] =>
+  added(route, null, jobArrangements, decideBy, stamp);

@@ -1,12 +1,15 @@
 import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
 import { pastDay, plannedDay } from '../days.ts';
+import type { RouteEvent } from '../events.ts';
+import { queued } from '../message/queue.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { Arrangement, KnownRoute, Route } from '../route.ts';
 import { noObjection, whileOpen, type Rule, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, inRole, matchCompany, ownCompany } from '../who.ts';
 import { companyHearsOf } from './company-hears.ts';
+import { asksOfChecklist } from './messages.ts';
 import { openArrangements } from './open-for.ts';
 import { ownerOfArrangement } from './owner.ts';
 
@@ -64,7 +67,8 @@ export const arrangementRules: Rules<'addArrangement' | 'settleArrangement'> = {
       if (openArrangements(route).some((open) => open.kind === kind && open.attempt === start.attempt)) return refuse('arrangementExists');
       const problem = plannedDay(dueOn, now, route.stage.enteredOn, 'dayBeforeStage');
       if (problem !== null) return refuse(problem);
-      return accept({ type: 'arrangementAdded', ...start, kind, owner, dueOn, noteId, ...stamp(command, now) });
+      const added = { type: 'arrangementAdded', ...start, kind, owner, dueOn, noteId, ...stamp(command, now) } as const;
+      return accept<RouteEvent>(added, ...queued(route, asksOfChecklist(route, [added], now), command.by, now));
     },
   ),
   settleArrangement: {

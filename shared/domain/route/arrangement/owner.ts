@@ -7,7 +7,7 @@ import { companyOf } from '../who.ts';
 const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
 
 /** Who sees to it; the company of the match it belongs to, or of the place where this person is. */
-export function ownerOfArrangement(route: KnownRoute, { owner, attempt }: Arrangement): Owner {
+export function ownerOfArrangement(route: KnownRoute, { owner, attempt }: Pick<Arrangement, 'owner' | 'attempt'>): Owner {
   if (owner === 'case-manager') return CASE_MANAGER;
   if (owner === 'coach') return coachOf(route);
   const companyId = attempt !== null && attempt === route.match?.attempt ? route.match.companyId : companyOf(route);

@@ -68,7 +68,7 @@ export const usualPlacement: Usual = {
   settleArrangement: (s) => ({
     ...{ type: 'settleArrangement', ...nextArrangement(s), outcome: s.choose.of(['arranged', 'not-needed']), settledOn: today(s), noteId: null },
   }),
-  startPlacement: (s) => ({ type: 'startPlacement', by: by(s), ...move(s), ladderLevel: level(s), ...waived(isReadyToStart(s) || s.choose.chance(0.3)) }),
+  startPlacement: (s) => ({ type: 'startPlacement', by: by(s), ...move(s), ladderLevel: level(s), ...waived(isReadyToStart(s) || s.choose.chance(0.5)) }),
   confirmFirstDay: (s) => ({
     ...{ type: 'confirmFirstDay', by: employerOf(s.route) },
     cameOn: s.route.stage?.kind === 'placement' ? s.route.stage.place.startsOn : today(s),
