@@ -30,7 +30,7 @@ export function certificateWaits(company: KnownCompany): Wait[] {
   if (certificate === null) return [];
   const { validUntil, since } = certificate;
   const due = warnedBefore(validUntil, companyPolicy.certificateWarningWeeks, since);
-  return [{ id: `renewCertificate/${since}`, kind: 'renewCertificate', owner: adviserOf(company), since, due }];
+  return [{ id: `renewCertificate/${validUntil}`, kind: 'renewCertificate', owner: adviserOf(company), since, due }];
 }
 
 /** A company that leaves ends nobody's place: as long as anybody is there, somebody looks for another one. */

@@ -44,21 +44,21 @@ const someone = { by: lead, reason: 'urgent-for-this-person', noteId: null } as 
 
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 10,
+    weight: 24,
     arbitrary: periods.chain((period) => toldBy((told) => ({ type: 'askPlace', placeId: PLACE, hoursPerWeek: 16, ...period, ...told }))),
   },
   { weight: 3, arbitrary: periods.chain((period) => toldBy((told) => ({ type: 'takePlace', ...period, ...told }))) },
-  { weight: 5, arbitrary: toldBy((told) => ({ type: 'releasePlace', ...told })) },
+  { weight: 14, arbitrary: toldBy((told) => ({ type: 'releasePlace', ...told })) },
   { weight: 1, arbitrary: periods.chain((period) => toldBy((told) => ({ type: 'occupyPlace', placeId: PLACE, ...period, ...told }))) },
   { weight: 2, arbitrary: capacities.map((capacity) => given({ type: 'changePlace', by: employer(), place: aPlace({ capacity }) })) },
   { weight: 1, arbitrary: fc.nat(60).map((n) => given({ type: 'pauseCompany', by: employer(), until: dayAt(n), noteId: null })) },
   { weight: 2, arbitrary: fc.constant(given({ type: 'resumeCompany', by: employer() })) },
-  { weight: 4, arbitrary: routes.map((name) => given({ type: 'overtakeWaiting', reservation: `route/${name}/1`, ...someone })) },
+  { weight: 8, arbitrary: routes.map((name) => given({ type: 'overtakeWaiting', reservation: `route/${name}/1`, ...someone })) },
   { weight: 1, arbitrary: fc.nat(20).map((n) => given({ type: 'withdrawPlace', by: employer(), placeId: PLACE, from: dayAt(n + 20) })) },
   { weight: 3, arbitrary: fc.constant(given({ type: 'offerPlace', by: employer(), place: aPlace() })) },
   { weight: 1, arbitrary: fc.nat(90).map((n) => given({ type: 'leaveBrigade', by: lead, leavesOn: dayAt(n), reason: 'other', noteId: null })) },
-  { weight: 2, arbitrary: fc.constant(given(usual.admitCompany(decider.initial, at('2026-04-01')))) },
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: 24 * 12 }).map((hours) => ({ hours })) },
+  { weight: 4, arbitrary: fc.constant(given(usual.admitCompany(decider.initial, at('2026-04-01')))) },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 24 * 8 }).map((hours) => ({ hours })) },
 );
 
 /** One decision: what was asked of which state, and what came of it. */
