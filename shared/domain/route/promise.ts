@@ -40,7 +40,7 @@ export function promise(route: KnownRoute, wait: Wait): Commitment<RouteCommand>
   return {
     id: wait.id,
     kind: wait.kind,
-    owner: climb === undefined ? wait.owner : ownerAfter(route, wait.owner, climb.step),
+    owner: climb === undefined ? wait.owner : ownerAfter(route, wait, climb.step),
     since: wait.since,
     until: thawed(route, trackOf[wait.kind], from, due),
     then: { type: 'climbLadder', by: TIME, commitment: wait.id },

@@ -1,4 +1,5 @@
 import { aftercareRules } from './aftercare/decide.ts';
+import { confirmRules } from './agreement/confirm.ts';
 import { agreementRules } from './agreement/decide.ts';
 import { checkInRules } from './check-in/decide.ts';
 import { contactRules } from './contact/decide.ts';
@@ -37,6 +38,7 @@ export const rules: Rules<CommandType> = {
   ...answerRules,
   ...placeToldRules,
   ...agreementRules,
+  ...confirmRules,
   ...arrangementRules,
   ...placementRules,
   ...checkInRules,

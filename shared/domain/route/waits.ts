@@ -7,7 +7,7 @@ import type { CommitmentKind } from './commitment-kinds.ts';
 import { stageDefinition, type KnownRoute } from './route.ts';
 
 /** A promise before pauses, imports and its ladder are taken into account. The id changes when the promise is made anew. */
-export type Wait = { id: string; kind: CommitmentKind; owner: Owner; since: Instant; due: Instant };
+export type Wait = { id: string; kind: CommitmentKind; owner: Owner; since: Instant; due: Instant; standIn?: Owner };
 
 export const LEAD: Owner = { party: 'lead', id: null };
 

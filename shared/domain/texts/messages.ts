@@ -39,6 +39,26 @@ export const messageTexts: Readonly<Record<MessageTemplate, Words>> = {
     subject: 'Is de verzekering geregeld?',
     text: ['Binnenkort begint {resident} bij jullie.', 'Regel de verzekering vóór {day}, en vertel het aan {coach}: {coachPhone}.'],
   },
+  askAnswer: {
+    subject: 'Past deze plek bij je?',
+    text: [
+      'Je maakte kennis met {company}. Je kunt daar beginnen vanaf {day}.',
+      'Past deze plek bij je? Vertel het in Ontwikkellijn, of bel {coach}: {coachPhone}.',
+      'Nee zeggen mag. Dan zoeken we samen verder.',
+    ],
+  },
+  askCompanyAnswer: {
+    subject: 'Kan je nieuwe collega komen?',
+    text: ['Je maakte kennis met {resident}.', 'Kan {resident} beginnen vanaf {day}? Vertel het in Ontwikkellijn, of bel {coach}: {coachPhone}.'],
+  },
+  askAgreement: {
+    subject: 'Kloppen deze afspraken?',
+    text: ['De afspraken over je plek bij {company} staan klaar.', 'Lees ze in Ontwikkellijn en bevestig ze, of bel {coach}: {coachPhone}.'],
+  },
+  askCompanyAgreement: {
+    subject: 'Kloppen de afspraken over je nieuwe collega?',
+    text: ['De afspraken over de plek van {resident} staan klaar.', 'Lees ze in Ontwikkellijn en bevestig ze, of bel {coach}: {coachPhone}.'],
+  },
   workStarts: {
     subject: 'Je nieuwe baan',
     text: ['Op {day} begin je met je baan bij {company}.', 'We blijven vragen hoe het gaat.', 'Heb je een vraag? Bel {coach}: {coachPhone}.'],

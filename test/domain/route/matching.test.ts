@@ -74,7 +74,7 @@ describe('the answers to a match', () => {
     expect(before.refusal('answerMatch', { answer: 'no', reason: null })).toBe('reasonMissing');
     expect(withMatch().refusal('answerMatch', { answer: 'no', reason: 'travel' })).toBeNull();
     expect(withAgreedMatch().refusal('answerMatch', { side: 'resident', by: resident(), answer: 'no', reason: 'travel' })).toBeNull();
-    const { match: _match, stage: _stage, tells: _tells, ...known } = before.known();
+    const { match: _match, stage: _stage, tells: _tells, messages: _messages, ...known } = before.known();
     expect(after.known()).toMatchObject(known);
     expect(after.known()).toMatchObject({ match: null, stage: { kind: 'matching', withdrawn: 1 } });
     expect(after.commitment('proposePlace')).toMatchObject({ since: after.now });

@@ -5,6 +5,7 @@ import type { RouteCommand } from '../commands.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
 import { isCommitmentKind } from '../commitment-kinds.ts';
 import { commitments } from '../commitments.ts';
+import { askedOf } from '../matching/messages.ts';
 import { onlyTime } from '../message/decide.ts';
 import type { RouteEvent } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
@@ -40,14 +41,17 @@ function aboutOverdue(route: KnownRoute, overdue: Commitment<RouteCommand>, from
   const rest = { to, about, withStage: false, notBefore: null };
   if (to.party === 'employer') {
     if (kind === 'arrangeInsurance') return [{ ...rest, template: 'askInsurance', facts: { dueOn: dayOf(until) } }];
-    if (kind !== 'confirmFirstDay' || route.stage.kind !== 'placement') return [];
+    if (kind !== 'confirmFirstDay' || route.stage.kind !== 'placement') return matchAskedAgain(route, kind, about);
     return [{ ...rest, template: 'askFirstDay', facts: { startsOn: route.stage.place.startsOn }, withStage: true }];
   }
-  if (to.party === 'resident') return askedAgain(route, kind, about);
+  if (to.party === 'resident') return [...askedAgain(route, kind, about), ...matchAskedAgain(route, kind, about)];
   const facts = { kind, commitment: about, dueOn: dayOf(until) };
   const isSame = from.party === to.party && from.id === to.id;
   return [isSame ? { ...rest, template: 'commitmentReminder', facts } : { ...rest, template: 'commitmentEscalated', facts: { ...facts, party: from.party } }];
 }
+
+const matchAskedAgain = (route: KnownRoute, kind: string, about: string): Draft[] =>
+  route.match === null ? [] : askedOf(route, kind, about, (route.match.agreement ?? route.match.wanted).startsOn, null);
 
 const askedAgain = (route: KnownRoute, kind: string, about: string): Draft[] =>
   kind === 'residentCheckIn' && route.stage.kind === 'placement' ? aboutCheckIn(route, route.stage).map((draft) => ({ ...draft, about, notBefore: null })) : [];

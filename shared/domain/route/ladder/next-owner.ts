@@ -7,5 +7,5 @@ import { ownerAfter } from './rungs.ts';
 /** Who owns this promise after its `step`-th step; a lead where the promise is not known. */
 export function nextOwner(route: KnownRoute, id: string, step: number): Owner {
   const wait = openWaits(route).find((open) => open.id === id);
-  return wait === undefined ? LEAD : ownerAfter(route, wait.owner, step);
+  return wait === undefined ? LEAD : ownerAfter(route, wait, step);
 }

@@ -2,7 +2,7 @@ import type { Owner } from '../../actor.ts';
 import type { LineDefinition } from '../../line/line.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { KnownRoute } from '../route.ts';
-import { LEAD, coachOf, dueWithin, silenceLimit } from '../waits.ts';
+import { LEAD, coachOf, dueWithin, silenceLimit, type Wait } from '../waits.ts';
 
 /** At the top of the ladder a lead is reminded for as long as it takes. */
 const REMIND_AGAIN_WORKING_DAYS = 10;
@@ -17,12 +17,12 @@ function stepsOf({ ladder }: LineDefinition): { afterWorkingDays: number; owner:
 }
 
 /** Who owns a promise after so many steps: never anybody lower than before, and always a lead beyond the last step. */
-export function ownerAfter(route: KnownRoute, first: Owner, step: number): Owner {
+export function ownerAfter(route: KnownRoute, { owner: first, standIn }: Pick<Wait, 'owner' | 'standIn'>, step: number): Owner {
   if (step === 0) return first;
   const steps = stepsOf(route.line);
   const rung = steps[step - 1];
   if (rung === undefined || rung.owner === 'lead' || first.party === 'lead') return LEAD;
-  return rung.owner === 'coach' ? coachOf(route) : first;
+  return rung.owner === 'coach' ? (standIn ?? coachOf(route)) : first;
 }
 
 /** When the next step is taken after step `step` was taken at `at`: what is overdue is heard of again within the silence limit, whatever the line says. */

@@ -20,6 +20,8 @@ export function matchWaits(route: KnownRoute): Wait[] {
   return [...(match === null ? [] : [...stepWaits(route, match), ...lostWaits(route, match)]), ...turnedDownWaits(route)];
 }
 
+export const answerId = (kind: 'answerOfResident' | 'answerOfCompany', attempt: number): string => `${kind}/${attempt}`;
+
 function stepWaits(route: KnownRoute, match: Match): Wait[] {
   if (match.agreement !== null) return agreementWaits(route, match, match.agreement);
   if (match.introducedOn === null) return [stepOf(route, match, 'introduction')];
@@ -28,9 +30,11 @@ function stepWaits(route: KnownRoute, match: Match): Wait[] {
   const rest = { since: match.since, due: dueWithin(match.since, route.line.matching.answerWithinWorkingDays) };
   return [
     ...(resident === null
-      ? [{ id: `answerOfResident/${match.attempt}`, kind: 'answerOfResident', owner: toResident(route.residentId), ...rest } as const]
+      ? [{ id: answerId('answerOfResident', match.attempt), kind: 'answerOfResident', owner: toResident(route.residentId), ...rest } as const]
       : []),
-    ...(company === null ? [{ id: `answerOfCompany/${match.attempt}`, kind: 'answerOfCompany', owner: toCompany(match.companyId), ...rest } as const] : []),
+    ...(company === null
+      ? [{ id: answerId('answerOfCompany', match.attempt), kind: 'answerOfCompany', owner: toCompany(match.companyId), ...rest } as const]
+      : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { accept, refuse } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
 import { pastDay, reviewProblem } from '../days.ts';
+import type { RouteEvent } from '../events.ts';
+import { queued, type Draft } from '../message/queue.ts';
 import { moveTo } from '../move-rule.ts';
 import { reviewOf } from '../moves.ts';
 import { needsPlan } from '../programme/decide.ts';
@@ -10,6 +12,8 @@ import { whileOpen, type CommandMap, type Rule, type Rules } from '../rule.ts';
 import { stamp } from '../stamp.ts';
 import type { MoveReason } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
+import { answerId } from './commitments.ts';
+import { askedOf } from './messages.ts';
 import { canSearch } from './over.ts';
 import { wantedProblem } from './wanted.ts';
 
@@ -32,6 +36,12 @@ function nothingKept({ match, turnedDown }: KnownRoute): RefusalCode | null {
   const { step } = match.reservation;
   return step === 'none' ? 'placeUnknown' : step === 'lapsed' || step === 'turned-down' ? null : 'placeHeld';
 }
+
+/** Both are asked what they think of it, each for themselves. */
+const answersAsked = (route: KnownRoute, { attempt, answers, wanted }: Match, now: Instant): Draft[] => [
+  ...(answers.resident === null ? askedOf(route, 'answerOfResident', answerId('answerOfResident', attempt), wanted.startsOn, now) : []),
+  ...(answers.company === null ? askedOf(route, 'answerOfCompany', answerId('answerOfCompany', attempt), wanted.startsOn, now) : []),
+];
 
 function withdraw(match: Match, command: CommandMap['withdrawMatch'], now: Instant): ReturnType<Rule<'withdrawMatch'>['decide']> {
   const { withdrawnOn, withdrawnBy, noteId } = command;
@@ -58,7 +68,11 @@ export const matchingRules: Rules<'startMatching' | 'proposeMatch' | 'recordIntr
     ({ match }) => (match === null ? 'matchMissing' : match.introducedOn === null ? null : 'introductionHeld'),
     (route, command, now) => {
       const problem = reviewProblem(command, now, route.match?.proposedOn ?? route.stage.enteredOn);
-      return problem === null ? accept({ type: 'introductionRecorded', ...reviewOf(command), ...stamp(command, now) }) : refuse(problem);
+      if (problem !== null) return refuse(problem);
+      return accept<RouteEvent>(
+        { type: 'introductionRecorded', ...reviewOf(command), ...stamp(command, now) },
+        ...queued(route, route.match === null ? [] : answersAsked(route, route.match, now), command.by, now),
+      );
     },
   ),
   askPlaceAgain: whileOpen({ who: coachSide, whilePaused: true }, nothingKept, (route, command, now) => {

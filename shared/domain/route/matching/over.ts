@@ -1,6 +1,8 @@
 import type { StageKind } from '../../line/line.ts';
 import type { KnownRoute, Stage } from '../route.ts';
+import { matchWaits } from './commitments.ts';
 import { placeHold } from './holds.ts';
+import { withoutOldQuestions } from './messages.ts';
 
 /** Where somebody can look for a place: while matching, and sideways from the place or the transition where they are. */
 const searching: readonly StageKind[] = ['matching', 'placement', 'transition'];
@@ -11,5 +13,6 @@ export const canSearch = ({ kind }: Stage): boolean => searching.includes(kind);
 export function withoutWhatIsOver(route: KnownRoute): KnownRoute {
   const match = canSearch(route.stage) ? route.match : null;
   const turnedDown = placeHold(route)?.step === 'lost' ? route.turnedDown : null;
-  return match === route.match && turnedDown === route.turnedDown ? route : { ...route, match, turnedDown };
+  const known = match === route.match && turnedDown === route.turnedDown ? route : { ...route, match, turnedDown };
+  return known.messages.length === 0 ? known : withoutOldQuestions(known, matchWaits(known));
 }

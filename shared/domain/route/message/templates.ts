@@ -14,6 +14,10 @@ import type { Owner } from '../../actor.ts';
  * | firstDayReminder   | resident | startsOn, companyId                           |
  * | askFirstDay        | employer | startsOn                                      |
  * | askInsurance       | employer | dueOn                                         |
+ * | askAnswer          | resident | startsOn, companyId                           |
+ * | askCompanyAnswer   | employer | startsOn                                      |
+ * | askAgreement       | resident | startsOn, companyId                           |
+ * | askCompanyAgreement| employer | startsOn                                      |
  * | workStarts         | resident | firstDayOn, companyId                         |
  * | planRevised        | resident | agreedOn                                      |
  * | decisionSent       | resident | objectionUntil                                |
@@ -33,6 +37,10 @@ export const messageTemplates = [
   'firstDayReminder',
   'askFirstDay',
   'askInsurance',
+  'askAnswer',
+  'askCompanyAnswer',
+  'askAgreement',
+  'askCompanyAgreement',
   'workStarts',
   'planRevised',
   'decisionSent',
