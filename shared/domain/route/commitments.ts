@@ -1,3 +1,4 @@
+import { byMoment } from '../by-moment.ts';
 import type { Commitment } from '../decider.ts';
 import type { RouteCommand } from './commands.ts';
 import { closedCommitments } from './exit/commitments.ts';
@@ -16,6 +17,3 @@ export function commitments(route: Route): Commitment<RouteCommand>[] {
   all.push(...keptCommitments(route), ...messageCommitments(route), ...tellCommitments(route));
   return all.sort(byMoment);
 }
-
-const byMoment = (a: Commitment<RouteCommand>, b: Commitment<RouteCommand>): number =>
-  a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
