@@ -1,6 +1,5 @@
 import { accept } from '#shared/domain/decider.ts';
 import { moveOf, planVersion } from '#shared/domain/route/moves.ts';
-import { NOTE } from '../route/support/people.ts';
 import type { RouteDecider } from './route-decider.ts';
 
 /** Mistakes about placements that a walk must notice. */
@@ -19,17 +18,6 @@ export const plantedPlacementBugs: Readonly<Record<string, { noticed: RegExp; bu
   'an end after which nobody talks': {
     noticed: /a placement ended and nobody talks soon/,
     bug: (right) => ({ ...right, commitments: (route) => right.commitments(route).filter(({ id }) => !id.startsWith('stayInTouch/ended/')) }),
-  },
-  'a start that does not look at the checklist': {
-    noticed: /started with something to arrange/,
-    bug: (right) => ({
-      ...right,
-      decide(route, command, now) {
-        const decision = right.decide(route, command, now);
-        if (decision.accepted || decision.code !== 'arrangementsOpen' || command.type !== 'startPlacement') return decision;
-        return right.decide(route, { ...command, reason: 'tailored', noteId: NOTE }, now);
-      },
-    }),
   },
   'an arrangement about somebody that a company is asked for': {
     noticed: /and may not hear of it/,
