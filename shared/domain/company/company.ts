@@ -57,4 +57,3 @@ export type Reservation = {
   | { step: 'taken'; since: Instant }
   | { step: 'lapsed'; since: Instant }
 );
-export type ReservationStep = Reservation['step'];

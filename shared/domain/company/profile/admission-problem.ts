@@ -9,7 +9,7 @@ export const siteProblem = ({ postcodeArea }: Site): CompanyRefusalCode | null =
 
 export const profileProblem = ({ tasks }: FloorProfile): CompanyRefusalCode | null => (tasks.length === 0 ? 'tasksMissing' : null);
 
-export const overlaps = (a: Contact, b: Contact): boolean =>
+const overlaps = (a: Contact, b: Contact): boolean =>
   a.personId === b.personId && (b.until === null || a.from <= b.until) && (a.until === null || b.from <= a.until);
 
 /** What is wrong with a contact at these sites, beside the others; null where nothing is. */

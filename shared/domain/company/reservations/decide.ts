@@ -15,7 +15,7 @@ import { heldCommitment } from './commitments.ts';
 import { canBeHeld, outside } from './room.ts';
 import { waitingOrder } from './serve.ts';
 
-export const reservationId = ({ from, attempt }: Told & { attempt: number }): string => `${from}/${attempt}`;
+const reservationId = ({ from, attempt }: Told & { attempt: number }): string => `${from}/${attempt}`;
 
 const find = ({ reservations }: KnownCompany, id: string): Reservation | null => reservations.find((known) => known.id === id) ?? null;
 

@@ -24,7 +24,7 @@ function servingOrder(company: KnownCompany): Waiting[] {
 }
 
 /** Until when a place is kept: so many working days, or until some days after the wanted start where that is later. */
-export function keptUntil({ startsOn }: Reservation, now: Instant): Instant {
+function keptUntil({ startsOn }: Reservation, now: Instant): Instant {
   const { keptForDays, keptAfterStartDays } = companyPolicy;
   const [fromNow, fromStart] = [addWorkingDays(dayOf(now), keptForDays), addWorkingDays(startsOn, keptAfterStartDays)];
   return endOfWorkingDay(fromNow > fromStart ? fromNow : fromStart);

@@ -34,7 +34,7 @@ type Situation = {
 /** A company in the middle of its story. Nothing changes in place: each step gives the story as it goes on. */
 export type CompanyStory = ReturnType<typeof companyStory>;
 
-export const routeOf = (name: string): ThingId => `route/${name}`;
+const routeOf = (name: string): ThingId => `route/${name}`;
 export const reservationOf = (name: string, attempt = 1): string => `${routeOf(name)}/${attempt}`;
 
 export function companyStory(situation: Situation) {
