@@ -1,4 +1,6 @@
+import { receiverKind } from '#shared/domain/receiver/kind.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import { runDecider } from './engine/run-decider.ts';
 
 export const route = runDecider(routeKind);
+export const receiver = runDecider(receiverKind);

@@ -8,6 +8,7 @@ import { createPeople } from '#infra/database/people/people.ts';
 import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
 import { createReadLog } from '#infra/database/read-log/read-log.ts';
 import { createReading } from '#infra/database/reading/reading.ts';
+import { createReceivers } from '#infra/database/receivers/receivers.ts';
 import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
 import { createResidents } from '#infra/database/residents/residents.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
@@ -46,6 +47,7 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       reading,
       residents,
       events,
+      receivers: createReceivers({ db }),
       people: createPeople({ db }),
       companies: createCompanies({ db }),
       notes: createNotes({ db }),

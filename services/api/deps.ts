@@ -6,6 +6,7 @@ import type { ReadLog } from '#shared/ports/operating.ts';
 import type { Companies, People, Residents } from '#shared/ports/people.ts';
 import type { PilotImports } from '#shared/ports/pilot-imports.ts';
 import type { Reading } from '#shared/ports/reading.ts';
+import type { Receivers } from '#shared/ports/receivers.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
 import type { EventStreams } from './events/streams.ts';
 import type { TokenVerifier } from './identity/token-verifier.ts';
@@ -23,6 +24,7 @@ export type ApiDeps = {
   pilotImports: PilotImports;
   waiter: Pick<RecordedWaiter, 'waitFor'>;
   events: EventStreams;
+  receivers: Receivers;
   verifier: TokenVerifier;
   now(): Instant;
 };

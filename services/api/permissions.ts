@@ -62,6 +62,8 @@ const table = {
   },
   'line:read': { coach: ['any'], employer: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], resident: ['any'] },
   'resident:register': { coach: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], 'care-partner': ['any'] },
+  'receiver:read': { lead: ['any'], operator: ['any'] },
+  'receiver:manage': { lead: ['any'], operator: ['any'] },
   'route:read': readers,
   'commitment:read': coachSide,
   'choice:read': { coach: ['mine', 'unassigned'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'] },

@@ -7,6 +7,9 @@ const environment = z.object({
   TEMPORAL_TASK_QUEUE: z.string().default('ontwikkellijn'),
   SMTP_URL: z.string('SMTP_URL ontbreekt. Vul de mailserver in, bijvoorbeeld smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('Ontwikkellijn <ontwikkellijn@example.org>'),
+  EVENTS_SOURCE: z.string().default('urn:ontwikkellijn:groningen'),
+  EVENTS_TYPE_PREFIX: z.string().default('nl.groningen.ontwikkellijn'),
+  API_URL: z.url('API_URL is geen adres').default('http://127.0.0.1:4000'),
   METRICS_PORT: z.coerce.number().int().optional(),
 });
 
@@ -15,6 +18,8 @@ export type WorkerConfig = {
   databaseUrl: string;
   temporal: { address: string; namespace: string; taskQueue: string };
   mail: { smtpUrl: string; from: string };
+  /** How events are named for systems elsewhere, and where they can read more. */
+  events: { source: string; typePrefix: string; apiUrl: string };
   metricsPort: number | null;
 };
 
@@ -27,6 +32,7 @@ export const workerConfig = (env: NodeJS.ProcessEnv): WorkerConfig => {
     databaseUrl: values.DATABASE_URL,
     temporal: { address: values.TEMPORAL_ADDRESS, namespace: values.TEMPORAL_NAMESPACE, taskQueue: values.TEMPORAL_TASK_QUEUE },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    events: { source: values.EVENTS_SOURCE, typePrefix: values.EVENTS_TYPE_PREFIX, apiUrl: values.API_URL },
     metricsPort: values.METRICS_PORT ?? null,
   };
 };

@@ -1,23 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { createSend, createTell } from '#activities/index.ts';
+import { createBringNotices, createSend, createTell, createTellAnybody } from '#activities/index.ts';
+import { createChanges } from '#infra/database/changes/changes.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createAddressBook } from '#infra/database/people/address-book.ts';
+import { createReceivers } from '#infra/database/receivers/receivers.ts';
+import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import { createLogger } from '#infra/logging/logger.ts';
 import { createMailer } from '#infra/mail/mailer.ts';
 import { workflowBundle } from '#infra/temporal/bundle.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
+import { createDoorbell } from '#infra/webhooks/doorbell.ts';
+import { createPostBox } from '#infra/webhooks/post-box.ts';
 import { kinds } from '#shared/domain/kinds.ts';
+import { toldEvents } from '#shared/domain/receiver/told-events.ts';
 import { workerConfig } from './config.ts';
 
 /** Each recording holds a connection for one transaction; there is no use in more activities than connections. */
 const AT_ONCE = 20;
 
 const log = createLogger('worker');
-const { databaseUrl, temporal, mail, metricsPort } = workerConfig(process.env);
+const { databaseUrl, temporal, mail, events, metricsPort } = workerConfig(process.env);
 
 Runtime.install({
   telemetryOptions: metricsPort === null ? {} : { metrics: { prometheus: { bindAddress: `127.0.0.1:${String(metricsPort)}` } } },
@@ -29,6 +35,15 @@ const journal = createJournal({ db, kinds });
 const clientConnection = await Connection.connect({ address: temporal.address });
 const client = new Client({ connection: clientConnection, namespace: temporal.namespace });
 const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal });
+const receivers = createReceivers({ db });
+const waiter = createRecordedWaiter({ url: databaseUrl });
+const doorbell = createDoorbell({
+  changes: createChanges({ db, told: toldEvents }),
+  receivers,
+  gateway,
+  waiter,
+  onFault: (fault) => log.warn({ err: fault }, 'nobody could be rung'),
+});
 const connection = await NativeConnection.connect({ address: temporal.address });
 
 const worker = await Worker.create({
@@ -38,7 +53,7 @@ const worker = await Worker.create({
   workflowBundle: await workflowBundle(fileURLToPath(import.meta.resolve('#workflows/index.ts'))),
   activities: {
     ...createRecording({ db, kinds }),
-    tell: createTell({ gateway }),
+    tell: createTellAnybody({ inside: createTell({ gateway }), outside: createBringNotices({ receivers, postBox: createPostBox(events) }) }),
     send: createSend({ addressBook: createAddressBook({ db }), mailer: createMailer(mail) }),
   },
   maxConcurrentActivityTaskExecutions: AT_ONCE,
@@ -48,6 +63,8 @@ const worker = await Worker.create({
 
 log.info('the worker runs');
 await worker.run();
+doorbell.close();
+await waiter.close();
 await connection.close();
 await clientConnection.close();
 await db.close();

@@ -1,6 +1,7 @@
 import { ChangeRow, ChangeWaitingRow } from '../changes/change-row.ts';
 import { ImportedRow } from '../pilot-import/imported-row.ts';
 import { PilotImportRow } from '../pilot-import/pilot-import-row.ts';
+import { ReceiverRow } from '../receivers/receiver-row.ts';
 import { CommitmentRow } from './commitment-row.ts';
 import { CompanyRow } from './company-row.ts';
 import { JournalRow } from './journal-row.ts';
@@ -27,4 +28,5 @@ export const entities = [
   ImportedRow,
   ChangeRow,
   ChangeWaitingRow,
+  ReceiverRow,
 ];

@@ -2,6 +2,7 @@ import { ChangeTables } from '../changes/change-tables.ts';
 import { PersonEnded } from '../people/person-ended.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
+import { ReceiverTable } from '../receivers/receiver-table.ts';
 import { FirstTables } from './first-tables.ts';
 
 /** In order; names are stored in the database and never change. */
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '2026-11-web-session', class: SessionTable },
   { name: '2026-11-changes', class: ChangeTables },
   { name: '2026-11-person-ended', class: PersonEnded },
+  { name: '2026-11-receiver', class: ReceiverTable },
 ];

@@ -28,6 +28,7 @@ import * as placement from './placement.ts';
 import * as plan from './plan.ts';
 import * as postponement from './postponement.ts';
 import * as programme from './programme.ts';
+import * as receivers from './receivers.ts';
 import * as recordings from './recordings.ts';
 import * as request from './request.ts';
 import * as residents from './residents.ts';
@@ -46,6 +47,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   people,
   routes,
   events,
+  receivers,
   route,
   routeMap,
   choices,

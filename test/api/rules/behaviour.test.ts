@@ -4,10 +4,10 @@ import { API_VERSION } from '#services/api/api-version.ts';
 import type { AnyEndpoint } from '#services/api/endpoint.ts';
 import { endpoints } from '#services/api/endpoints/all.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
-import { BAKERY, people, type Subject } from '../support/people.ts';
+import { people, type Subject } from '../support/people.ts';
 import { aRecordedRoute } from '../support/recorded-route.ts';
 import { send, type Answer } from '../support/send.ts';
-import { placed } from '../support/steps.ts';
+import { requested } from '../support/steps.ts';
 
 let ground: SharedGround;
 let api: Api;
@@ -18,7 +18,7 @@ const subjects = Object.keys(people) as Subject[];
 beforeAll(async () => {
   ground = await aGround();
   api = await anApi(ground);
-  ({ routeId } = await aRecordedRoute(ground.db, ({ residentId }) => placed(residentId, BAKERY)));
+  ({ routeId } = await aRecordedRoute(ground.db, ({ residentId }) => requested(residentId)));
   for (const subject of subjects) tokens[subject] = await api.tokenOf(subject);
 });
 afterAll(async () => {

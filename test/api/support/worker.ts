@@ -12,7 +12,7 @@ import '#test/support/quiet.ts';
 const delivering: Effects = { tell: () => Promise.resolve({ outcome: 'told' }), send: () => Promise.resolve({ outcome: 'delivered' }) };
 
 /** A worker in this process with the real recording, which can be held back as when the database is slow. */
-export const aWorker = async ({ taskQueue, db, temporalAddress }: SharedGround) => {
+export const aWorker = async ({ taskQueue, db, temporalAddress }: SharedGround, effects: Partial<Effects> = {}) => {
   const recording = createRecording({ db, kinds });
   let gate = Promise.resolve();
   const held: Recording = {
@@ -28,7 +28,7 @@ export const aWorker = async ({ taskQueue, db, temporalAddress }: SharedGround) 
     namespace: aNamespaceName(),
     taskQueue,
     workflowBundle: await workflowBundle(fileURLToPath(new URL('../../../workflows/index.ts', import.meta.url))),
-    activities: { ...held, ...delivering },
+    activities: { ...held, ...delivering, ...effects },
   });
   const running = worker.run();
   return {
