@@ -6,6 +6,7 @@ import { createPeople } from '#infra/database/people/people.ts';
 import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
 import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
 import { calendarDay } from '#shared/domain/time/calendar-day.ts';
+import { admit } from './admit.ts';
 import { post, type ExampleApi } from './api-calls.ts';
 import { exampleCompanies } from './companies.ts';
 import { withDaysFrom } from './days-from-today.ts';
@@ -16,15 +17,16 @@ const PILOT = new URL('./pilot.csv', import.meta.url);
 const FENNAS_BIRTHDAY = '1996-03-14';
 
 /**
- * Fills an empty system with the example: people and companies, then the pilot's spreadsheet through the API as a lead would send it, one
- * route that is closed, and one that was asked for just now. Again is harmless. Throws ExampleNotLoaded.
+ * Fills an empty system with the example: people and companies, each company let into the brigade, then the pilot's spreadsheet through the API
+ * as a lead would send it, one route that is closed, and one that was asked for just now. Again is harmless. Throws ExampleNotLoaded.
  */
 export async function loadExample({ databaseUrl, ...api }: ExampleApi & { databaseUrl: string }): Promise<void> {
   const db = await createDatabase({ url: databaseUrl, poolSize: 2 });
   try {
-    for (const company of exampleCompanies) await createCompanies({ db }).save(company);
+    for (const { id, name, contactPersonId } of exampleCompanies) await createCompanies({ db }).save({ id, name, contactPersonId });
     for (const person of examplePeople) await createPeople({ db }).save(person);
     const today = dayOf(instant(Date.now()));
+    await Promise.all(exampleCompanies.map((company) => admit(api, company, today)));
     const body = withDaysFrom(today, await readFile(PILOT, 'utf8'));
     await post(api, { as: 'leonie', path: '/pilot-imports', contentType: 'text/csv', body, key: createHash('sha256').update(body).digest('hex') });
     await tieResident(db);

@@ -1,7 +1,8 @@
-import { admitCompanyBody, companyParams } from '#shared/contracts/company/membership.ts';
+import { admissionBody, admitCompanyBody, companyParams } from '#shared/contracts/company/membership.ts';
 import { companyList, companyTimeline, companyView } from '#shared/contracts/company/company-view.ts';
 import { companyRecordingParams } from '#shared/contracts/company/recording.ts';
 import { thingId } from '#shared/domain/thing.ts';
+import { companyAddresses } from '../company/company-addresses.ts';
 import { companyAnswers } from '../company/company-answers.ts';
 import { companyOf } from '../company/company-file.ts';
 import { companyTarget } from '../company/company-target.ts';
@@ -48,6 +49,25 @@ export const admitCompany = endpoint({
     await deps.companies.save({ id: companyId, name, contactPersonId: admitted.contacts[0]?.personId ?? null });
     const command = { type: 'admitCompany', companyId, ...admitted };
     return sendTo({ target, key }, command, basedOn, deps, { start: true });
+  },
+});
+
+/** A company whose name is known already: taken over from elsewhere, or back after it left. */
+export const admitKnownCompany = endpoint({
+  name: 'admitKnownCompany',
+  method: 'post',
+  path: `/companies/{companyId}/${companyAddresses.admitCompany.noun}`,
+  summary: 'Neem een bekend bedrijf op in de Ontwikkelbrigade',
+  permission: companyAddresses.admitCompany.permission,
+  params: companyParams,
+  query: none,
+  body: admissionBody,
+  answers: companyAnswers,
+  handle: async (call, deps) => {
+    if (call.key === null) throw new RangeError('a command needs a key');
+    const file = companyOf(call);
+    const command = { type: 'admitCompany', companyId: file.companyId, ...call.body };
+    return sendTo({ target: companyTarget(file, call.caller, deps), key: call.key }, command, call.basedOn, deps, { start: true });
   },
 });
 

@@ -38,8 +38,7 @@ export const contact = z.strictObject({
   until: day('Vul de laatste dag in, of laat dit weg').nullable().default(null),
 });
 
-export const admitCompanyBody = z.strictObject({
-  name: text('Vul de naam van het bedrijf in', 120),
+export const admissionBody = z.strictObject({
   adviserId: id('Kies wie het bedrijf altijd kan bellen'),
   admittedOn: day('Vul de dag in waarop het bedrijf meedoet'),
   profile,
@@ -47,6 +46,8 @@ export const admitCompanyBody = z.strictObject({
   contacts: z.array(contact, 'Vul de contactpersonen in').max(MOST_CONTACTS, 'Vul hooguit 40 contactpersonen in'),
   note,
 });
+
+export const admitCompanyBody = z.strictObject({ name: text('Vul de naam van het bedrijf in', 120), ...admissionBody.shape });
 
 export const changeProfileBody = z.strictObject({ profile, note });
 export const assignAdviserBody = z.strictObject({ adviserId: id('Kies wie het bedrijf altijd kan bellen') });
