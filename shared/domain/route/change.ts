@@ -59,7 +59,7 @@ export function entered(
   route: KnownRoute,
   event: Happened & Moved,
   stage: (entry: Entry) => Stage,
-  placesBefore = placesAfter(route, event.decidedOn),
+  placesBefore = placesAfter(route, event.decidedOn, event.at),
 ): KnownRoute {
   const moved = decided(route, event);
   return {

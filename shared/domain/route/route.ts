@@ -71,8 +71,8 @@ export type KnownRoute = {
   place: Place | null;
   /** The work of this episode as it was asked for in aftercare, oldest answer first; null before it. Kept after a step back and after closing. */
   aftercare: { firstDayOn: CalendarDay; answers: { month: number; askedOn: CalendarDay; status: AftercareStatus }[] } | null;
-  /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. `talkSince`: since when the talk after an early end is owed. */
-  placesBefore: (EarlierPlace & { talkSince: Instant | null })[];
+  /** Placements that ended, oldest first: their days count where an instrument's limit is cumulative. `recordedAt`: when the decision that ended it was recorded; `talkSince`: since when the talk after an early end is owed. */
+  placesBefore: (EarlierPlace & { recordedAt: Instant | null; talkSince: Instant | null })[];
   /** At most one pause for each track. */
   paused: { [On in Track]: Pause | null };
   /** The question for care in a care-first pause: since when it waits (the pause, or the last answer), how often it was answered, and whether the last answer said ready; null where no care comes first. */

@@ -18,6 +18,10 @@ const byTimeAlone = ['sendMessage', 'messageUnderWay', 'retryMessage'];
 /** Working time left, in milliseconds; none for what is overdue. */
 const left = (now: Instant, { until }: Promised): number => Math.max(workingMsBetween(now, until), 0);
 
+/** Messages may be held; of anything else neither the promise nor its moment may have changed. */
+const isSame = (promised: Promised, all: readonly Promised[]): boolean =>
+  byTimeAlone.includes(promised.kind) || all.some(({ id, until }) => id === promised.id && until === promised.until);
+
 const isOn = ({ kind }: Promised, track: Track): boolean => isCommitmentKind(kind) && trackOf[kind] === track;
 
 /**
@@ -32,6 +36,8 @@ export function whatAPauseChanges(decider: RouteDecider, route: Route, now: Inst
   if (!pause.accepted) return null;
   const paused = evolved(decider, route, pause.events);
   const standing = decider.commitments(paused).find((promised) => isOn(promised, track));
+  const stopped = decider.commitments(route).find((promised) => !isOn(promised, track) && !isSame(promised, decider.commitments(paused)));
+  if (stopped !== undefined) return `${stopped.id} stands still in a pause that it is no part of`;
   if (standing !== undefined) return `${standing.id} goes on in a pause of its track`;
   const resume = decider.decide(paused, { ...usual.resumeRoute({ route: paused, now: resumedAt, choose: firstOf }), ...on }, resumedAt);
   if (!resume.accepted) return `the pause cannot end: ${resume.code}`;

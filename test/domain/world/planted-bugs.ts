@@ -6,6 +6,7 @@ import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { KnownRoute, Route } from '#shared/domain/route/route.ts';
 import { WORKING_DAY_MS, addWorkingMs } from '#shared/domain/time/working-time.ts';
 import { coach } from '../route/support/people.ts';
+import { plantedPauseBugs } from './planted-pause-bugs.ts';
 import { plantedPlacementBugs } from './planted-placement-bugs.ts';
 import type { RouteDecider } from './route-decider.ts';
 
@@ -117,5 +118,6 @@ export const plantedBugs: Readonly<Record<string, { noticed: RegExp; bug: Bug }>
       },
     }),
   },
+  ...plantedPauseBugs,
   ...plantedPlacementBugs,
 };

@@ -10,6 +10,7 @@ import { whenIgnored, witness } from './central-invariant.ts';
 import { checks, type Step } from './checks.ts';
 import { companyNews, staleNews } from './company-news.ts';
 import { implausible, plausible, stale } from './next-command.ts';
+import { whatACorrectionLeaves } from './correction-probe.ts';
 import { whatAPauseChanges } from './pause-probe.ts';
 import type { RouteDecider } from './route-decider.ts';
 import type { Tally } from './tally.ts';
@@ -88,6 +89,7 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
     if (choose.chance(0.12)) require(whenIgnored(decider, route, promised, now));
     if (choose.chance(0.12))
       require(whatAPauseChanges(decider, route, now, choose.whole(1, 60 * 24) * HOUR_MS + 17 * MINUTE_MS, choose.of(['work', 'work', 'check-in'])));
+    if (choose.chance(0.12)) require(whatACorrectionLeaves(decider, route, now, choose));
     if (choose.chance(0.05)) {
       const bytes = JSON.stringify(route).length;
       tally.size(bytes);

@@ -20,5 +20,6 @@ export function withStageDay(route: KnownRoute, enteredOn: CalendarDay): KnownRo
   const talked = withMovedTalk(route, { on: stage.enteredOn, at: stage.enteredAt }, enteredOn);
   const measured = withMeasuredDay(talked, enteredOn);
   const known = withOwnStart.includes(stage.kind) ? measured : withEarlierEnd(measured, stage.enteredOn, enteredOn);
-  return { ...known, stage: { ...stage, enteredOn }, requestedOn: stage.kind === 'request' ? enteredOn : route.requestedOn };
+  const isRequest = stage.kind === 'request' && route.requestedOn === stage.enteredOn;
+  return { ...known, stage: { ...stage, enteredOn }, requestedOn: isRequest ? enteredOn : route.requestedOn };
 }

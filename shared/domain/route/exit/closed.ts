@@ -5,7 +5,7 @@ import type { ClosedStage, KnownRoute } from '../route.ts';
 export const closedBy = (route: KnownRoute, stage: ClosedStage): KnownRoute => ({
   ...route,
   stage,
-  placesBefore: placesAfter(route, stage.enteredOn),
+  placesBefore: placesAfter(route, stage.enteredOn, stage.enteredAt),
   paused: { work: null, 'check-in': null },
   careFirst: null,
   pauses: [],

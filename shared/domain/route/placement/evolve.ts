@@ -21,7 +21,7 @@ export const placementChanges: Changes<PlacementEvent> = {
         reviews: { count: 0, lastOn: null, since: at },
         checkIns: { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at },
       }),
-      placesAfter(route, startsOn),
+      placesAfter(route, startsOn, at),
     );
     return measured({ ...moved, place, match: null, hoursPerWeek }, event, event.decidedOn, event.ladderLevel);
   },
@@ -43,7 +43,7 @@ export const placementChanges: Changes<PlacementEvent> = {
     return inStage({ ...decided(route, event), place }, 'placement', (stage) => ({ ...stage, place: longer(stage.place) }));
   },
   placementEnded(route, event) {
-    const moved = entered(route, event, (entry) => stageAgain(route, event, entry), placesAfter(route, event.endedOn, event.at));
+    const moved = entered(route, event, (entry) => stageAgain(route, event, entry), placesAfter(route, event.endedOn, event.at, event.at));
     return measured({ ...moved, place: null }, event, event.decidedOn, event.ladderLevel);
   },
 };

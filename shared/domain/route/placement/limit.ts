@@ -13,4 +13,4 @@ export const lastDayOf = ({ placesBefore }: KnownRoute, { instrument, startsOn, 
 
 /** What stands in the way of agreeing on these terms with this company; what this person does now counts as over by then. */
 export const agreementProblem = (route: KnownRoute, companyId: string, terms: AgreementTerms, { reason }: Move): RefusalCode | null =>
-  termsProblem(terms, { companyId, earlier: placesAfter(route, terms.startsOn), overrules: reason === 'tailored' });
+  termsProblem(terms, { companyId, earlier: placesAfter(route, terms.startsOn, null), overrules: reason === 'tailored' });

@@ -14,9 +14,9 @@ function timeAtCompany({ stage, place }: KnownRoute, until: CalendarDay): Earlie
 }
 
 /** Every placement that is over once the present stage is left; one that never began leaves no trace, except the talk that is owed after it. */
-export function placesAfter(route: KnownRoute, until: CalendarDay, talkSince: Instant | null = null): KnownRoute['placesBefore'] {
+export function placesAfter(route: KnownRoute, until: CalendarDay, recordedAt: Instant | null, talkSince: Instant | null = null): KnownRoute['placesBefore'] {
   const ended = timeAtCompany(route, until);
   if (ended === null || (ended.until <= ended.from && talkSince === null)) return route.placesBefore;
   const endedOn = ended.until < ended.from ? ended.from : ended.until;
-  return [...route.placesBefore, { ...ended, until: endedOn, talkSince }].slice(-REMEMBERED_PLACES);
+  return [...route.placesBefore, { ...ended, until: endedOn, recordedAt, talkSince }].slice(-REMEMBERED_PLACES);
 }

@@ -8,7 +8,7 @@ export const transitionChanges: Changes<'transitionStarted' | 'transitionExtende
       route,
       event,
       (entry) => ({ kind: 'transition', ...entry, form, companyId, startsOn, decideBy, extensions: 0, extendedAt: null }),
-      placesAfter(route, startsOn),
+      placesAfter(route, startsOn, event.at),
     );
     return measured(moved, event, event.decidedOn, event.ladderLevel);
   },
@@ -21,7 +21,12 @@ export const transitionChanges: Changes<'transitionStarted' | 'transitionExtende
     })),
   workStarted(route, event) {
     const { companyId, contract, withSupport, firstDayOn, hoursPerWeek } = event;
-    const moved = entered(route, event, (entry) => ({ kind: 'work', ...entry, companyId, contract, withSupport, firstDayOn }), placesAfter(route, firstDayOn));
+    const moved = entered(
+      route,
+      event,
+      (entry) => ({ kind: 'work', ...entry, companyId, contract, withSupport, firstDayOn }),
+      placesAfter(route, firstDayOn, event.at),
+    );
     return measured({ ...moved, hoursPerWeek }, event, event.decidedOn, event.ladderLevel);
   },
 };

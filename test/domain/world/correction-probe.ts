@@ -1,0 +1,33 @@
+import type { Correction } from '#shared/domain/route/correction/correction.ts';
+import { heldFact } from '#shared/domain/route/correction/facts.ts';
+import type { Route } from '#shared/domain/route/route.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
+import type { Choose } from '../route/support/choose.ts';
+import { usual } from '../route/support/commands.ts';
+import { evolved, type RouteDecider } from './route-decider.ts';
+
+const reversed = (correction: Correction): Correction => ({ ...correction, was: correction.is, is: correction.was }) as Correction;
+
+/** The facts of a route, without what only tells how they came to be known; a correction of the company does not say which of its places it is. */
+function factsIn(route: Route): string {
+  if (route.stage === null) return '';
+  const { messages: _m, messageCount: _n, climbs: _c, tells: _t, conflicts: _o, passed: _p, turnedDown: _d, ...facts } = route;
+  return JSON.stringify(facts, (key, value: unknown) => (key === 'placeId' ? null : value));
+}
+
+/** What goes wrong where somebody puts a fact right now, and then back again: null where nothing does. */
+export function whatACorrectionLeaves(decider: RouteDecider, route: Route, now: Instant, choose: Choose): string | null {
+  const command = usual.correctFact({ route, now, choose });
+  const { correction } = command;
+  const decision = decider.decide(route, command, now);
+  if (!decision.accepted) return null;
+  const right = evolved(decider, route, decision.events);
+  const late = new Set(decider.commitments(route).flatMap(({ id, until }) => (until <= now ? id : [])));
+  const acted = decider.commitments(right).find(({ id, then, until }) => then !== null && until <= now && !late.has(id));
+  if (acted !== undefined) return `a correction of ${correction.fact} makes ${acted.id} late`;
+  if (right.stage === null || heldFact(right, correction.fact)?.value !== correction.is) return null; // another talk is the last one now
+  const back = decider.decide(right, { ...command, correction: reversed(correction) }, now);
+  if (!back.accepted) return null; // what was held could not be entered today
+  const again = evolved(decider, right, back.events);
+  return factsIn(again) === factsIn(route) ? null : `${correction.fact} was put right and back, and something else changed`;
+}
