@@ -3,7 +3,7 @@ import type { RouteEvent } from '#shared/domain/route/events.ts';
 import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inIntake, inMatching, inPlacement, inProgramme, inTransition, inWork, withAgreedMatch, withMatch, withOpenPause, withPlan } from '../../route/support/a-route.ts'; // prettier-ignore
 import { away, full, newsOf, turningDown } from '../../route/support/companies.ts';
 import { day } from '../../route/support/days.ts';
-import { COMPANY } from '../../route/support/people.ts';
+import { COMPANY, NOTE } from '../../route/support/people.ts';
 import { nobodyAsked, type Mail, type Story } from '../../route/support/story.ts';
 
 const withNews = (from: Story, type: 'placeHeld' | 'placeLapsed'): Story => from.give(newsOf(from.route, from.now, type, { companyId: COMPANY, attempt: 1 }));
@@ -60,6 +60,8 @@ export const stories: Readonly<Record<string, Story>> = {
   'closed': closed(), // prettier-ignore
   'looked back': closed().does('recordLookBack'),
   'asked for again': closed().does('requestRoute'),
+  'a place that goes on and ends': inPlacement().does('extendPlacement', { untilOn: day('2027-02-01'), reason: 'tailored', noteId: NOTE }).does('endPlacement'), // prettier-ignore
+  'a trial that takes longer': inTransition().does('extendTransition', { decideBy: day('2026-12-01') }), // prettier-ignore
   'imported': nobodyAsked().does('importRoute'), // prettier-ignore
   'mail away': aRoute().withMail(mailAway).on('2026-04-02'),
   'mail under way': aRoute().withMail(() => 'silent').on('2026-04-02'), // prettier-ignore
