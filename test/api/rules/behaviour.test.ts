@@ -4,7 +4,7 @@ import { API_VERSION } from '#services/api/api-version.ts';
 import type { AnyEndpoint } from '#services/api/endpoint.ts';
 import { endpoints } from '#services/api/endpoints/all.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
-import { people, type Subject } from '../support/people.ts';
+import { BAKERY, people, type Subject } from '../support/people.ts';
 import { aRecordedRoute } from '../support/recorded-route.ts';
 import { send, type Answer } from '../support/send.ts';
 import { requested } from '../support/steps.ts';
@@ -29,6 +29,7 @@ afterAll(async () => {
 const addressOf = (path: string): string =>
   `${api.url}/v1${path}`
     .replace('{routeId}', routeId)
+    .replace('{companyId}', BAKERY)
     .replace('{recordingId}', `${'0'.repeat(64)}-${'0'.repeat(64)}`)
     .replaceAll(/\{[^}]+\}/g, randomUUID());
 

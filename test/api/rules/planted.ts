@@ -36,6 +36,7 @@ export const planted: { fault: string; rule: string; changes: Change[] }[] = [
   { fault: 'a path that shows the engine', rule: 'adr:hide-implementation', changes: rename(places, path('/workflows')) },
   { fault: 'a path with the ending of a program', rule: 'adr:hide-implementation', changes: rename(places, path('/places.php')) },
   { fault: 'a moment without a format', rule: 'adr:date-time-format', changes: [remove([...fields, 'recordedAt', 'format'])] },
+  { fault: 'an until that may be anything', rule: 'adr:date-time-format-known', changes: [set([...fields, 'until'], { type: 'string' })] },
   { fault: 'a moment without an offset', rule: 'adr:date-time-timezone', changes: [set([...fields, 'timeOfDay', 'format'], 'date-time-local')] },
   { fault: 'a time with an offset', rule: 'adr:date-time-timezone', changes: [set([...fields, 'timeOfDay', 'format'], 'time')] },
   { fault: 'a day with a time', rule: 'adr:date-omit-time-portion', changes: [set([...fields, 'startsOn', 'format'], 'date-time')] },
