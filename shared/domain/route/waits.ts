@@ -21,10 +21,9 @@ export const coachOf = ({ coachId }: KnownRoute): Owner => (coachId === null ? L
 export const dueWithin = (since: Instant, workingDays: number): Instant => endOfWorkingDay(addWorkingDays(dayOf(since), workingDays));
 
 const DEFAULT_SILENCE_LIMIT = 20;
-const DEFAULT_STAGE_WORK = 10;
 
 /** The longest anybody may hear nothing in this stage, in working days. */
 export const silenceLimit = ({ line, stage }: KnownRoute): number => stageDefinition(line, stage.id)?.silenceLimitWorkingDays ?? DEFAULT_SILENCE_LIMIT;
 
-/** Working days for the stage's own work. */
-export const stageWorkDays = ({ line, stage }: KnownRoute): number => stageDefinition(line, stage.id)?.dueWithinWorkingDays ?? DEFAULT_STAGE_WORK;
+/** Working days for the stage's own work; where its line does not say so, nobody waits longer for it than they may hear nothing. */
+export const stageWorkDays = (route: KnownRoute): number => stageDefinition(route.line, route.stage.id)?.dueWithinWorkingDays ?? silenceLimit(route);

@@ -144,6 +144,28 @@ describe('a pause of one track', () => {
   });
 });
 
+describe('a promise that was moved to another day', () => {
+  const review = (story: Story) => story.commitment('midReview'); // due on 25 May
+  const moved = (story: Story, untilOn: string) => story.does('postponeCommitment', { commitment: review(story)?.id ?? '', untilOn: day(untilOn) });
+  const paused = (story: Story, until: string) =>
+    story
+      .does('pauseRoute', { tracks: ['work'], residentView: 'not-asked' })
+      .on(until)
+      .does('resumeRoute', { tracks: ['work'], residentView: 'not-asked' });
+
+  it('comes back from a pause after that with the time that was left until the new day', () => {
+    const back = paused(moved(inProgramme().on('2026-05-18', '17:00'), '2026-05-29'), '2026-06-15');
+
+    expect(review(back)?.until).toBe(at('2026-06-25', '10:00'));
+  });
+
+  it('is due on that day, whatever pause came before', () => {
+    const back = moved(paused(inProgramme().on('2026-05-18'), '2026-06-15'), '2026-06-26');
+
+    expect(review(back)?.until).toBe(at('2026-06-26', '17:00'));
+  });
+});
+
 describe('when care comes first', () => {
   const first = inMatching().does('pauseRoute', { tracks: ['work'], careFirst: true, residentView: 'not-asked', returnOn: day('2026-12-01') });
 
