@@ -50,7 +50,7 @@ it('taking over a route sends nothing, and owes nothing from before', () => {
       let state = decider.initial;
       for (const event of decision.events) {
         state = decider.evolve(state, event);
-        expect(decider.react(event, state)).toEqual([]);
+        expect(decider.react(event, state).filter(({ type }) => type === 'send')).toEqual([]); // a company is told who works there already
       }
       const waits = decider.commitments(state);
       expect(waits).not.toEqual([]);
