@@ -22,6 +22,7 @@ import * as matching from './matching.ts';
 import * as me from './me.ts';
 import * as message from './message.ts';
 import * as pause from './pause.ts';
+import * as offers from './offers.ts';
 import * as people from './people.ts';
 import * as pilotImport from './pilot-import.ts';
 import * as placement from './placement.ts';
@@ -78,6 +79,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   message,
   pilotImport,
   companies,
+  offers,
   company,
 ];
 

@@ -12,7 +12,7 @@ export const tasks = z
   .min(1, 'Kies minstens één soort werk')
   .max(taskKinds.length, 'Kies elk soort werk hooguit één keer');
 
-export const profile = z.strictObject({
+const profile = z.strictObject({
   tasks,
   pace: oneOf(paces, 'Kies het tempo op de werkvloer'),
   noise: oneOf(noises, 'Kies hoeveel geluid er is'),
@@ -20,9 +20,13 @@ export const profile = z.strictObject({
   mistakes: z.array(oneOf(mistakeKinds, 'Kies een soort fout'), 'Kies welke fouten mogen').max(mistakeKinds.length, 'Kies elke fout hooguit één keer'),
 });
 
-export const site = z.strictObject({
+export const postcodeArea = z
+  .string('Vul de vier cijfers van de postcode in')
+  .regex(/^[1-9][0-9]{3}$/, 'Vul de vier cijfers van de postcode in, bijvoorbeeld 9712');
+
+const site = z.strictObject({
   siteId: id('Geef de vestiging een id'),
-  postcodeArea: z.string('Vul de vier cijfers van de postcode in').regex(/^[1-9][0-9]{3}$/, 'Vul de vier cijfers van de postcode in, bijvoorbeeld 9712'),
+  postcodeArea,
 });
 
 const roles = z
@@ -30,7 +34,7 @@ const roles = z
   .min(1, 'Kies minstens één rol')
   .max(contactRoles.length, 'Kies elke rol hooguit één keer');
 
-export const contact = z.strictObject({
+const contact = z.strictObject({
   personId: id('Kies een persoon'),
   roles,
   siteId: id('Kies een vestiging').nullable().default(null),
