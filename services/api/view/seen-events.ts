@@ -1,14 +1,12 @@
 import { audienceOfEvent, hearsEveryEvent } from '#shared/domain/route/audience.ts';
+import { companiesOfEvent } from '#shared/domain/route/company-part.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
-import { companyOf } from '#shared/domain/route/who.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { readEvents } from './read-events.ts';
-
-const companyIn = (route: Route): string | null => (route.stage === null ? null : companyOf(route));
 
 /**
  * What happened to a route, as far as this caller may know. A company sees only what happened while it was itself at the table: never that
@@ -20,9 +18,9 @@ export const eventsSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<Ap
   if (caller.party !== 'employer') return events.filter(heard);
   let route: Route = routeKind.decider.initial;
   return events.filter((event) => {
-    const before = companyIn(route);
+    const before = route;
     route = routeKind.decider.evolve(route, event);
-    return caller.companyId !== null && [before, companyIn(route)].includes(caller.companyId) && heard(event);
+    return caller.companyId !== null && companiesOfEvent(before, event, route).includes(caller.companyId) && heard(event);
   });
 };
 

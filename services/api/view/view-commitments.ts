@@ -1,5 +1,6 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
+import { companyOfCommitment } from '#shared/domain/route/company-part.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
 import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
@@ -8,7 +9,10 @@ import { nameIn, type Names } from './names.ts';
 
 /** The promises of a route that this caller may know of. */
 export const commitmentsSeenBy = (caller: Caller, route: Route) =>
-  routeKind.decider.commitments(route).filter(({ kind }) => audienceOfCommitment(kind).includes(caller.party));
+  routeKind.decider
+    .commitments(route)
+    .filter((commitment) => audienceOfCommitment(commitment.kind).includes(caller.party))
+    .filter((commitment) => caller.party !== 'employer' || (route.stage !== null && companyOfCommitment(route, commitment) === caller.companyId));
 
 type Seen = ReturnType<typeof commitmentsSeenBy>;
 

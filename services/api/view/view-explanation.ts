@@ -8,8 +8,8 @@ import { idsOfOwners, nameIn, readNames } from './names.ts';
 import { routeOf } from './route-of.ts';
 
 /** Why a route waits, told to this caller, with the names of those it waits for. */
-export const viewExplanation = async (file: RouteFile, { party }: Caller, deps: ApiDeps): Promise<z.input<typeof explanationView>> => {
-  const { summary, waits, next } = explain(routeOf(file), party, deps.now());
+export const viewExplanation = async (file: RouteFile, { party, companyId }: Caller, deps: ApiDeps): Promise<z.input<typeof explanationView>> => {
+  const { summary, waits, next } = explain(routeOf(file), party, deps.now(), companyId);
   const names = await readNames(idsOfOwners(waits.map(({ owner }) => owner)), deps);
   return { summary, waits: waits.map((wait) => ({ ...wait, owner: { ...wait.owner, name: nameIn(names, wait.owner.id) } })), next };
 };

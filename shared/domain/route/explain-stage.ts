@@ -15,6 +15,7 @@ import { stageSentence } from '../texts/stages.ts';
 import { dayOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
 import { audienceOfCommitment, audienceOfStage } from './audience.ts';
+import { stageForCompany } from './company-part.ts';
 import { targetsBack } from './moves.ts';
 import { type KnownRoute, stageDefinition } from './route.ts';
 
@@ -22,10 +23,13 @@ export const hearsOfPauses = (reader: Party): boolean => audienceOfCommitment('r
 export const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('chooseNextStage').includes(reader);
 
 /** Where the route stands, as far as the reader may know: a company hears nothing of its name, its days or a pause. */
-export function explainStage(route: KnownRoute, reader: Party, now: Instant): string[] {
+export function explainStage(route: KnownRoute, reader: Party, now: Instant, company: string | null): string[] {
   const { line, stage, paused } = route;
   if (!audienceOfStage(stage.id).includes(reader)) return [nothingToDo];
-  if (!hearsOfMoves(reader)) return [stageSentence(stage.kind, reader)];
+  if (!hearsOfMoves(reader)) {
+    const kind = company === null ? stage.kind : stageForCompany(route, company);
+    return [kind === null ? nothingToDo : stageSentence(kind, reader)];
+  }
   if (stage.kind === 'closed') return [closedSince(stage.enteredOn, reader)];
   const stands = stageSince(stageDefinition(line, stage.id)?.name ?? stage.id, stage.enteredOn, reader);
   const said = [stands, stageSentence(stage.kind, reader)];

@@ -1,8 +1,12 @@
 import { audibleRefusal, audienceOfCommitment, audienceOfEvent, audienceOfRefusal, audienceOfStage, hearsEveryEvent } from '#shared/domain/route/audience.ts';
+import { companiesOfEvent } from '#shared/domain/route/company-part.ts';
 import { commitmentKinds } from '#shared/domain/route/commitment-kinds.ts';
+import { explain } from '#shared/domain/route/explain.ts';
+import { routeKind } from '#shared/domain/route/kind.ts';
+import type { Route } from '#shared/domain/route/route.ts';
 import { refusalCodes } from '#shared/domain/route/refusal-codes.ts';
-import { beforeFirstDay, closed, inTransition, withOpenPause } from './support/a-route.ts';
-import { OTHER_COACH, coach, employer } from './support/people.ts';
+import { beforeFirstDay, closed, inPlacement, inTransition, withOpenPause } from './support/a-route.ts';
+import { COMPANY, OTHER_COACH, OTHER_COMPANY, coach, employer } from './support/people.ts';
 
 describe('who hears what', () => {
   it('lets an employer know of what it has a part in itself and of nothing else', () => {
@@ -57,6 +61,31 @@ describe('who hears what', () => {
 
     expect(hidden.length).toBeGreaterThan(10);
     expect(hidden.flatMap((event) => audienceOfEvent(event)).filter((party) => party === 'employer' || party === 'resident')).toEqual([]);
+  });
+});
+
+describe('two companies with a part at once', () => {
+  const looking = inPlacement().on('2026-08-03').does('proposeMatch', { companyId: OTHER_COMPANY }).does('recordIntroduction');
+  const askedOf = (company: string) => explain(looking.route, 'employer', looking.now, company).waits.map(({ owner }) => owner.id);
+
+  it('are each asked for themselves, and never hear of the other', () => {
+    expect(askedOf(OTHER_COMPANY)).toEqual([OTHER_COMPANY]);
+    expect(askedOf(COMPANY)).toEqual([]);
+    expect(explain(looking.route, 'employer', looking.now, OTHER_COMPANY).summary).not.toBe(explain(looking.route, 'employer', looking.now, COMPANY).summary);
+  });
+
+  it('each know of their own match only', () => {
+    let before: Route = routeKind.decider.initial;
+    const proposals = looking.events.flatMap((event) => {
+      const after = routeKind.decider.evolve(before, event);
+      const companies = companiesOfEvent(before, event, after);
+      before = after;
+      return event.type === 'matchProposed' ? [companies] : [];
+    });
+
+    expect(proposals).toEqual([[COMPANY], [OTHER_COMPANY]]);
+    expect(looking.refusal('confirmFirstDay', { by: employer(OTHER_COMPANY) })).toBe('notYours');
+    expect(looking.refusal('answerMatch', { by: employer(COMPANY), side: 'company' })).toBe('notYours');
   });
 });
 
