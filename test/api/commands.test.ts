@@ -2,7 +2,9 @@ import { createReadLog } from '#infra/database/read-log/read-log.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
 import type { ApiClient } from '#services/api/client.ts';
 import { agreePlan, startIntake } from '#services/api/endpoints/intake.ts';
-import { agreeMatch, proposeMatch, recordIntroduction, startMatching } from '#services/api/endpoints/matching.ts';
+import { confirmAgreement, draftAgreement } from '#services/api/endpoints/agreement.ts';
+import { settleArrangement } from '#services/api/endpoints/arrangement.ts';
+import { answerMatch, proposeMatch, recordIntroduction, startMatching } from '#services/api/endpoints/matching.ts';
 import { confirmFirstDay, startPlacement } from '#services/api/endpoints/placement.ts';
 import { requestRoute } from '#services/api/endpoints/request.ts';
 import { readExplanation, readRoute, readTimeline } from '#services/api/endpoints/route.ts';
@@ -17,6 +19,7 @@ let api: Api;
 let worker: Awaited<ReturnType<typeof aWorker>>;
 let anna: ApiClient;
 let baker: ApiClient;
+let dirk: ApiClient;
 
 beforeAll(async () => {
   ground = await aGround();
@@ -24,12 +27,21 @@ beforeAll(async () => {
   api = await anApi(ground);
   anna = await api.as('anna');
   baker = await api.as('baker');
+  dirk = await api.as('dirk');
 });
 afterAll(async () => {
   await api.close();
   await worker.close();
   await ground.close();
 });
+
+/** The bakery as a company outside the brigade: nothing can be kept there, and a note says why. */
+const aProposal = (days: number) =>
+  ({ companyId: BAKERY, placeId: null, proposedOn: daysAgo(days), startsOn: daysAgo(3), hoursPerWeek: 16, note: 'Nog niet in de brigade' }) as const;
+const terms = {
+  ...{ instrument: 'work-experience', startsOn: daysAgo(3), hoursPerWeek: 16 },
+  conditions: ['written-agreement', 'learning-goals', 'no-displacement', 'insured'],
+} as const;
 
 const journalOf = (routeId: string) =>
   ground.db.sql.query<{ type: string; event: unknown }>({ name: 'journal-of', text: 'select type, event from journal where thing = $1 order by sequence' }, [
@@ -45,12 +57,21 @@ describe('a route over HTTP', () => {
     const plan = bodyOf(await anna.call(agreePlan, { ...at, body: { ...aReview(8), hoursPerWeek: 16, ladderLevel: 3 }, key: aKey() }));
     expect(plan).toMatchObject({ hoursPerWeek: 16, ladderLevel: 3 });
     bodyOf(await anna.call(startMatching, { ...at, body: aMove(8), key: aKey() }));
-    const proposed = bodyOf(await anna.call(proposeMatch, { ...at, body: { companyId: BAKERY, proposedOn: daysAgo(7) }, key: aKey() }));
+    const proposed = bodyOf(await anna.call(proposeMatch, { ...at, body: aProposal(7), key: aKey() }));
     expect(proposed).toMatchObject({ stage: { id: 'matching' }, company: { name: 'Bakkerij Jansen' } });
     bodyOf(await anna.call(recordIntroduction, { ...at, body: aReview(6), key: aKey() }));
-    bodyOf(await anna.call(agreeMatch, { ...at, body: aMove(5), key: aKey() }));
-    const body = { ...aMove(4), startsOn: daysAgo(3), instrument: 'work-experience', hoursPerWeek: 16, ladderLevel: 4 } as const;
-    bodyOf(await anna.call(startPlacement, { ...at, body, key: aKey() }));
+    bodyOf(await anna.call(answerMatch, { ...at, body: { side: 'resident', answer: 'yes', answeredOn: daysAgo(6) }, key: aKey() }));
+    bodyOf(await baker.call(answerMatch, { ...at, body: { side: 'company', answer: 'yes', answeredOn: daysAgo(6) }, key: aKey() }));
+    bodyOf(await anna.call(draftAgreement, { ...at, body: { ...aMove(5), ...terms }, key: aKey() }));
+    for (const [client, side] of [
+      [baker, 'company'],
+      [dirk, 'municipality'],
+      [anna, 'resident'],
+    ] as const) {
+      bodyOf(await client.call(confirmAgreement, { ...at, body: { side, version: 1, confirmedOn: daysAgo(5) }, key: aKey() }));
+    }
+    bodyOf(await baker.call(settleArrangement, { ...at, body: { kind: 'insurance', outcome: 'arranged', settledOn: daysAgo(4) }, key: aKey() }));
+    bodyOf(await anna.call(startPlacement, { ...at, body: { ...aMove(4), ladderLevel: 4 }, key: aKey() }));
     const confirmed = bodyOf(await baker.call(confirmFirstDay, { ...at, body: { cameOn: daysAgo(3) }, key: aKey() }));
     expect(confirmed).toMatchObject({ stage: { id: 'protected-placement' }, resident: { name: 'Sam Bakker' }, ladderLevel: null });
 
@@ -62,7 +83,14 @@ describe('a route over HTTP', () => {
       'matchingStarted',
       'matchProposed',
       'introductionRecorded',
-      'matchAgreed',
+      'matchAnswered',
+      'matchAnswered',
+      'agreementDrafted',
+      'arrangementAdded',
+      'agreementConfirmed',
+      'agreementConfirmed',
+      'agreementConfirmed',
+      'arrangementSettled',
       'placementStarted',
       'firstDayConfirmed',
     ]);
@@ -101,7 +129,7 @@ describe('a route over HTTP', () => {
       [startIntake, aMove(9)],
       [agreePlan, { ...aReview(9), hoursPerWeek: 16, ladderLevel: 3 }],
       [startMatching, aMove(9)],
-      [proposeMatch, { companyId: BAKERY, proposedOn: daysAgo(9) }],
+      [proposeMatch, aProposal(9)],
     ] as const) {
       const sent = { params: { routeId }, body, key: aKey() };
       bodyOf(await anna.call(declared as typeof startIntake, sent as { params: { routeId: string }; body: ReturnType<typeof aMove>; key: string }));
