@@ -4,7 +4,7 @@ import { dayInWords } from './dates.ts';
 import { instrumentWords } from './pilot-words.ts';
 import { exitOutcomeWords } from './vocabulary.ts';
 
-export const factWords: Readonly<Record<CorrectableFact, string>> = {
+const factWords: Readonly<Record<CorrectableFact, string>> = {
   stageDay: 'de dag van het besluit',
   firstDay: 'de eerste dag',
   startDay: 'de startdag',

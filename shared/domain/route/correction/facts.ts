@@ -69,7 +69,7 @@ function withCompany(route: KnownRoute, companyId: string): KnownRoute {
 }
 
 /** One row for each fact of the closed list. */
-export const facts: { readonly [Fact in CorrectableFact]: FactOf<Fact> } = {
+const facts: { readonly [Fact in CorrectableFact]: FactOf<Fact> } = {
   stageDay: { held: ({ stage }) => ({ value: stage.enteredOn }), put: withStageDay },
   firstDay: { held: (route) => known(firstDayOf(route)), put: withFirstDay },
   startDay: { held: (route) => known(startDayOf(route)), put: withStartDay },

@@ -29,7 +29,7 @@ const heldIn = (route: Route, fact: CorrectableFact): Correction['is'] => (route
 const asRead = <Value>(value: Correction['is'], otherwise: Value): Value => (value ?? otherwise) as Value;
 
 /** The same fact with another value, some days off or another word. */
-export function correctionOf({ route, now, choose }: Situation, fact: CorrectableFact): Correction {
+function correctionOf({ route, now, choose }: Situation, fact: CorrectableFact): Correction {
   const held = heldIn(route, fact);
   const off = choose.of([-1, -7, -2, 1, 3, 30, -45]);
   const moved = (was: CalendarDay) => ({ was, is: addDays(was, off) });
