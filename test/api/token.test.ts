@@ -14,7 +14,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ontwikkellijn-token-'));
-  identity = await serveIdentity({ folder, port: await freePort(), audience: AUDIENCE, people: examplePeople, redirectUris: [] });
+  identity = await serveIdentity({ folder, port: await freePort(), audience: AUDIENCE, people: examplePeople, redirectUris: [], afterSignOut: [] });
 });
 afterAll(async () => {
   identity.server.closeAllConnections();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { barriers } from './support/accessible.ts';
-import { aBrowser, findChromium } from './support/chromium.ts';
+import { aBrowser, findChromium } from '#test/support/chromium.ts';
 
 let browser: Browser;
 

@@ -4,7 +4,7 @@ import { readTimeline } from '#services/api/endpoints/route.ts';
 import { recordContact } from '#services/api/endpoints/contact.ts';
 import { people } from '#test/api/support/people.ts';
 import { aKey, aRequestedRoute, bodyOf, daysAgo } from '#test/api/support/calls.ts';
-import { aBrowser } from './support/chromium.ts';
+import { aBrowser } from '#test/support/chromium.ts';
 import { aSite, IDLE_S, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
 
@@ -68,7 +68,7 @@ it('names everything that is wrong at the top, linked to its field, and keeps wh
   expect(await anna.page.getByLabel('Aan de telefoon').isChecked()).toBe(true);
   expect(await anna.page.getByLabel(/Notitie/).inputValue()).toBe('Dit blijft staan.');
   await summary.getByRole('link').first().click();
-  expect(await anna.page.evaluate(() => document.activeElement?.id)).toBe('with');
+  expect(await anna.page.evaluate('document.activeElement.id')).toBe('with');
 });
 
 it('makes one update of a double click', async () => {
@@ -84,11 +84,9 @@ it('makes one update of a form that is sent again from another tab', async () =>
   await anna.go(formAddress());
   await fillIn(anna, 'Eén keer.');
   const sendAgain = () =>
-    anna.page.evaluate(async () => {
-      const form = document.querySelector<HTMLFormElement>('main form');
-      const body = new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]): [string, string] => [name, String(value)]));
-      return (await fetch(location.href, { method: 'POST', body })).url;
-    });
+    anna.page.evaluate(
+      `fetch(location.href, { method: 'POST', body: new URLSearchParams(new FormData(document.querySelector('main form'))) }).then(({ url }) => url)`,
+    );
   const answers = await Promise.all([sendAgain(), sendAgain(), sendAgain()]);
 
   expect(answers).toEqual(answers.map(() => `${site.url}/routes/${routeId}`));

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { pages } from '#services/web/pages.ts';
 import { aRequestedRoute } from '#test/api/support/calls.ts';
-import { aBrowser } from './support/chromium.ts';
+import { aBrowser } from '#test/support/chromium.ts';
 import { aSite, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
 
@@ -65,11 +66,15 @@ it('keeps help at the same place: the last thing of every page, with a name', as
 });
 
 it('loads nothing from anywhere else, and little of its own', async () => {
-  const sizes: { url: string; bytes: number }[] = [];
-  const listen = async (response: { url(): string; body(): Promise<Buffer> }) =>
-    void sizes.push({ url: response.url(), bytes: (await response.body()).length });
-  coach.page.on('response', (response) => void listen(response).catch(() => undefined));
-  await coach.visit('/vandaag');
+  const asked: string[] = [];
+  coach.page.on('request', (request) => void asked.push(request.url()));
+  await coach.go('/vandaag');
+  const cookies = (await coach.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const sizeOf = async (url: string): Promise<number> => gzipSync(await (await fetch(url, { headers: { Cookie: cookies } })).bytes()).length;
+  const ours = (ending: string): string => asked.find((url) => url.endsWith(ending)) ?? '';
 
-  expect(sizes.filter(({ url }) => !url.startsWith(site.url))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  expect(await sizeOf(ours('.css'))).toBeLessThan(40_000);
+  expect(await sizeOf(ours('.js'))).toBeLessThan(15_000);
+  expect(await sizeOf(`${site.url}/routes/${routeId}`)).toBeLessThan(60_000);
 });

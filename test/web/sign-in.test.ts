@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { aBrowser } from './support/chromium.ts';
+import { aBrowser } from '#test/support/chromium.ts';
 import { aSite, IDLE_S, LIMIT_S, STRANGER, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
 
@@ -137,7 +137,7 @@ describe('the end of a session', () => {
 
     site.later(60_000);
     await anna.page.getByRole('button', { name: 'Blijf ingelogd' }).click();
-    await anna.page.waitForFunction((was) => Number(document.querySelector('form')?.dataset['sessionIdleAt']) > was, before);
+    await anna.page.waitForFunction(`Number(document.querySelector('.ol-session').dataset.sessionIdleAt) > ${String(before)}`);
     expect(anna.path()).toBe('/vandaag');
   });
 
@@ -152,7 +152,7 @@ describe('the end of a session', () => {
 
   it('is not put off by a page that refreshes by itself', async () => {
     const anna = await signedIn('anna');
-    const refresh = () => anna.page.evaluate(async () => (await fetch('/vandaag', { headers: { 'X-Background': '1' } })).redirected);
+    const refresh = () => anna.page.evaluate(`fetch('/vandaag', { headers: { 'X-Background': '1' } }).then(({ redirected }) => redirected)`);
     site.later((IDLE_S / 2) * 1_000);
     expect(await refresh()).toBe(false);
     site.later((IDLE_S / 2 + 1) * 1_000);

@@ -25,7 +25,6 @@ const COMPONENTS = [
   'radio-button',
   'select',
   'skip-link',
-  'table',
   'textarea',
   'textbox',
 ].map((name) => `@utrecht/${name}-css/dist/index.min.css`);

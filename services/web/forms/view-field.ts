@@ -114,7 +114,7 @@ const viewList = (field: FieldOf<'list'>, filled: Filled): Html => {
   return html`<div class="ol-section" id="${idOf(field.path, filled)}">
     ${viewHint(field, filled)} ${viewError(field.path, filled)}
     ${Array.from({ length: count }, (_, index) => viewGroup(numbered(field.label, index + 1), field.fields(index), filled))}
-    <p><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="${MORE}" value="${field.path}">${oneMore}</button></p>
+    <p><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="${MORE}" value="${field.path}">${oneMore(field.label)}</button></p>
   </div>`;
 };
 

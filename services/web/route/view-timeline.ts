@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { timeline } from '#shared/contracts/timeline.ts';
 import { momentInWords } from '#shared/domain/texts/dates.ts';
 import { partyNames } from '#shared/domain/texts/parties.ts';
-import { byName, earlierEvents, noteLabel, nothingHappened } from '#shared/domain/texts/web/route.ts';
+import { optionLabel } from '#shared/domain/texts/web/fields.ts';
+import { byName, earlierEvents, noteLabel, nothingHappened, reasonWas, viewOfResident } from '#shared/domain/texts/web/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Html } from '../frame/html.ts';
 
@@ -12,9 +13,22 @@ type Happened = z.output<typeof timeline>['items'][number];
 /** So many are in sight at once; the ones before are one click away. */
 const IN_SIGHT = 10;
 
-const viewItem = ({ at, sentence, by, note }: Happened): Html =>
-  html`<li class="ol-card">
+/** What the resident thought of it, and why it was done, where that was recorded. */
+const becauseOf = ({ facts }: Happened): string => {
+  const { residentView, reason } = facts;
+  const said = [
+    typeof residentView === 'string' ? viewOfResident(optionLabel('residentView', residentView)) : '',
+    typeof reason === 'string' ? reasonWas(optionLabel('reason', reason)) : '',
+  ];
+  return said.filter((part) => part !== '').join(' ');
+};
+
+const viewItem = (happened: Happened): Html => {
+  const { at, sentence, by, note } = happened;
+  const because = becauseOf(happened);
+  return html`<li class="ol-card">
     <p>${sentence}</p>
+    ${because === '' ? '' : html`<p>${because}</p>`}
     <p class="ol-quiet">
       <time datetime="${at}">${momentInWords(at as Instant)}</time>${by.party === 'time' ? '' : html`. ${byName(by.name ?? partyNames[by.party])}.`}
     </p>
@@ -27,6 +41,7 @@ const viewItem = ({ at, sentence, by, note }: Happened): Html =>
           </div>`
     }
   </li>`;
+};
 
 const list = (items: readonly Happened[]): Html =>
   html`<ol class="ol-list" reversed>

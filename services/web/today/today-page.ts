@@ -16,6 +16,8 @@ const PAGE_SIZE = 25;
 /** More than anybody keeps an eye on; what lies behind it is later than all of these. */
 const AT_MOST = 1_000;
 const ASK = '500';
+/** An address that somebody made up, or of something that they may not see. */
+const NOT_THERE = [400, 404];
 
 const readAll = async ({ api }: Visit): Promise<Waiting[]> => {
   const items: Waiting[] = [];
@@ -43,7 +45,7 @@ const openForm = async (visit: Visit, { open, ...rest }: TodayView): Promise<Htm
     return await html`<h3 class="ol-small-heading">${titleOf(open.command)}</h3>
       ${viewActionForm({ visit, action, back, returnsTo: back })}`;
   } catch (error) {
-    if (error instanceof WebProblem || (error instanceof ApiProblem && error.problem?.status === 404)) return null;
+    if (error instanceof WebProblem || (error instanceof ApiProblem && NOT_THERE.includes(error.problem?.status ?? 0))) return null;
     throw error;
   }
 };

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROW = { width: 320, height: 640 };
 
+const found = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()), failureSummary: z.string() })) })),
+});
+
 /** Each violation in one line: what, and where. */
 const violations = async (page: Page, rules: readonly string[]): Promise<string[]> => {
-  const { violations: found } = await page.evaluate((runOnly) => {
-    const { axe: runner } = globalThis as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } };
-    return runner.run('html', { runOnly, resultTypes: ['violations'] });
-  }, rules);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+  const results = found.parse(await page.evaluate(`axe.run('html', { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`));
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
 };
 
 /** Of what axe looks at, only the colours differ in the dark. */
@@ -40,6 +41,7 @@ const FOCUSED = `(() => {
   const isInSight = box.bottom > 0 && box.top < innerHeight && box.width > 0;
   return { name: element.outerHTML.slice(0, 120), isSeen: isMarked && isInSight };
 })()`;
+const place = z.object({ name: z.string(), isSeen: z.boolean() }).nullable();
 const MOST_TABS = 80;
 
 const hiddenFocus = async (page: Page): Promise<string[]> => {
@@ -47,7 +49,7 @@ const hiddenFocus = async (page: Page): Promise<string[]> => {
   await page.evaluate('document.activeElement?.blur(); scrollTo(0, 0)');
   for (let tab = 0; tab < MOST_TABS; tab += 1) {
     await page.keyboard.press('Tab');
-    const focused = (await page.evaluate(FOCUSED)) as { name: string; isSeen: boolean } | null;
+    const focused = place.parse(await page.evaluate(FOCUSED));
     if (focused === null) break;
     if (!focused.isSeen) hidden.push(`focus cannot be seen: ${focused.name}`);
   }
@@ -55,9 +57,10 @@ const hiddenFocus = async (page: Page): Promise<string[]> => {
 };
 
 const TITLED = `({ title: document.title, headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent), lang: document.documentElement.lang })`;
+const said = z.object({ title: z.string(), headings: z.array(z.string()), lang: z.string() });
 
 const untitled = async (page: Page): Promise<string[]> => {
-  const { title, headings, lang } = (await page.evaluate(TITLED)) as { title: string; headings: string[]; lang: string };
+  const { title, headings, lang } = said.parse(await page.evaluate(TITLED));
   return [
     ...(/^.+ – Ontwikkellijn$/.test(title) ? [] : [`the title is "${title}"`]),
     ...(headings.length === 1 ? [] : [`${String(headings.length)} headings of the first level`]),

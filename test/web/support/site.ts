@@ -6,8 +6,9 @@ import { createRelyingParty } from '#infra/identity/relying-party.ts';
 import { close } from '#infra/run/pages/serve.ts';
 import { serveIdentity } from '#infra/run/pages/serve-identity.ts';
 import { freePorts } from '#infra/run/ports.ts';
+import type { ApiDeps } from '#services/api/deps.ts';
 import { createAssets } from '#services/web/assets/assets.ts';
-import { createApp, type WebSettings } from '#services/web/create-app.ts';
+import { createApp } from '#services/web/create-app.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi } from '#test/api/support/api.ts';
@@ -27,11 +28,10 @@ const everybody = [
 export const IDLE_S = 1_800;
 export const LIMIT_S = 28_800;
 
-type Ports = { identity: number; web: number };
-type WebChanges = Partial<WebSettings> & { minimum?: string };
+type WebChanges = { minimum?: string; apiUrl?: string };
 
 /** The website with everything behind it: identity provider, API, worker, Temporal and PostgreSQL, all real. */
-export const aSite = async () => {
+export const aSite = async (replace: (deps: ApiDeps) => Partial<ApiDeps> = () => ({})) => {
   const [identityPort = 0, webPort = 0, strictPort = 0] = await freePorts(3);
   const ground = await aGround();
   const folder = await aDataFolder();
@@ -46,11 +46,12 @@ export const aSite = async () => {
   });
   const issuer = { ...ground.issuer, url: identity.issuer, token: ({ sub = '' }: { sub?: string }) => identity.tokenFor(sub) };
   const api = await anApi({ ...ground, issuer });
+  Object.assign(api.deps, replace({ ...api.deps }));
   const worker = await aWorker(ground);
   const clock = { aheadMs: 0 };
   const faults: unknown[] = [];
 
-  const serveWeb = async (port: number, { minimum = EIDAS_LEVELS[1], ...changes }: WebChanges = {}) => {
+  const serveWeb = async (port: number, { minimum = EIDAS_LEVELS[1], apiUrl = api.url }: WebChanges = {}) => {
     const url = `http://127.0.0.1:${String(port)}`;
     const sessions = createSessions({ url: ground.databaseUrl, poolSize: 3, keptS: LIMIT_S });
     const relyingParty = createRelyingParty({
@@ -63,7 +64,7 @@ export const aSite = async () => {
       acr: { levels: EIDAS_LEVELS, minimum },
     });
     const app = createApp({
-      deps: { sessions, relyingParty, apiUrl: api.url, now: () => instant(Date.now() + clock.aheadMs) },
+      deps: { sessions, relyingParty, apiUrl, now: () => instant(Date.now() + clock.aheadMs) },
       assets: await createAssets(),
       url,
       issuer: identity.issuer,
@@ -72,7 +73,6 @@ export const aSite = async () => {
       trustedProxies: 0,
       log: { error: (fault: unknown) => void faults.push(fault), warn: () => undefined },
       logRequests: (_request, _response, next) => next(),
-      ...changes,
     });
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -89,7 +89,6 @@ export const aSite = async () => {
     later: (ms: number): void => void (clock.aheadMs += ms),
     /** The same website with other settings, on another port. */
     another: (changes: WebChanges) => serveWeb(strictPort, changes),
-    /** What a page may need while the API is away or another. */
     close: async (): Promise<void> => {
       await web.close();
       await worker.close();

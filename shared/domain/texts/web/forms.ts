@@ -4,7 +4,7 @@ export const chooseOne = 'Maak een keuze';
 export const optional = 'niet verplicht';
 export const yes = 'Ja';
 export const no = 'Nee';
-export const oneMore = 'Nog een toevoegen';
+export const oneMore = (label: string): string => `${label} toevoegen`;
 export const goOn = 'Verder';
 export const recorded = 'Het is vastgelegd.';
 export const recordedLate = 'Het is gelukt, maar nog niet overal te zien. Laad de pagina zo opnieuw.';

@@ -1,10 +1,10 @@
+import type { CalendarDay } from '../../time/brands.ts';
+import { weekdayInWords } from '../dates.ts';
+
 export const routesTitle = 'Routes';
 export const routesLead = 'Wat het eerst moet, staat vooraan.';
 export const noRoutes = 'Er zijn geen routes die je mag zien.';
-export const residentColumn = 'Inwoner';
-export const stageColumn = 'Fase';
-export const coachColumn = 'Trajectbegeleider';
-export const dueColumn = 'Eerste afspraak';
-export const noCoach = 'Nog niemand';
+export const withCoach = (name: string): string => `Trajectbegeleider: ${name}.`;
+export const noCoach = 'Er is nog geen trajectbegeleider.';
+export const firstDue = (day: CalendarDay): string => `Eerste afspraak: ${weekdayInWords(day)}.`;
 export const moreRoutes = 'Meer routes';
-export const stageUnknown = 'Niet te zien';
