@@ -166,7 +166,7 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | ({ type: 'steppedBack'; ladderLevel: LadderLevel } & Moved)
     | { type: 'contactRecorded'; contactOn: CalendarDay; with: ContactParty; how: ContactForm; minutes: MinuteBucket; noteId: string | null }
     | { type: 'ladderMeasured'; measuredOn: CalendarDay; level: LadderLevel }
-    | ({ type: 'routeImported'; episode: number; residentId: string; line: LineDefinition; coachId: string } & ImportedSituation)
+    | ({ type: 'routeImported'; episode: number; attempt: number | null; residentId: string; line: LineDefinition; coachId: string } & ImportedSituation)
     // the passing of time
     | { type: 'ladderClimbed'; commitment: string; kind: CommitmentKind; step: number; from: Owner; to: Owner }
     | { type: 'timePassed'; commitment: string }

@@ -176,6 +176,9 @@ export type Reservation =
   | { step: 'lapsed'; since: Instant }
   | { step: 'turned-down'; since: Instant; code: string };
 
+/** The attempt of a match of before companies were told of any. */
+export const NOT_TOLD = 0;
+
 export type Answer = { answer: 'yes' | 'no'; at: Instant };
 export type Match = {
   attempt: number;

@@ -1,6 +1,8 @@
 import type { AnyEvent } from '../decider.ts';
 import type { RouteEvent } from './events.ts';
 import type { Route } from './route.ts';
+import { eventOfVersion2 } from './upcast-events.ts';
+import { stateOfVersion2 } from './upcast-state.ts';
 
 type Step<Value> = (value: Value) => Value;
 
@@ -10,8 +12,8 @@ export const upcaster =
   (value: Value, version: number): Value =>
     steps.slice(version - 1).reduce((older, step) => step(older), value);
 
-const eventSteps: readonly Step<AnyEvent>[] = [];
-const stateSteps: readonly Step<unknown>[] = [];
+const eventSteps: readonly Step<AnyEvent>[] = [eventOfVersion2];
+const stateSteps: readonly Step<unknown>[] = [stateOfVersion2];
 
 export const upcastEvent = (event: AnyEvent, version: number): RouteEvent => asRouteEvent(upcaster(eventSteps)(event, version));
 export const upcastState = (state: unknown, version: number): Route => asRoute(upcaster(stateSteps)(state, version));

@@ -25,7 +25,8 @@ export const importRules: Rules<'importRoute'> = {
       const { ladderLevel, companyId, instrument, firstDayOn, lastContactOn, paused } = command;
       const episode = route.stage === null ? 1 : route.episode + 1;
       const situation = { importedOn, stage, requestedOn, stageStartedOn, hoursPerWeek, ladderLevel, companyId, instrument, firstDayOn, lastContactOn, paused };
-      return accept({ type: 'routeImported', episode, residentId, line, coachId, ...situation, ...stamp(command, now) });
+      const attempt = companyId === null ? null : (route.stage === null ? 0 : route.matchCount) + 1;
+      return accept({ type: 'routeImported', episode, residentId, line, coachId, attempt, ...situation, ...stamp(command, now) });
     },
   },
 };

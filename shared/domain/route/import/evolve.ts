@@ -7,11 +7,10 @@ type Imported = EventMap['routeImported'];
 
 export const importBeginnings: Beginnings<'routeImported'> = {
   routeImported(route, event) {
-    const { at, coachId, stage: id, requestedOn, stageStartedOn, hoursPerWeek, ladderLevel, lastContactOn, paused } = event;
+    const { at, coachId, attempt, stage: id, requestedOn, stageStartedOn, hoursPerWeek, ladderLevel, lastContactOn, paused } = event;
     const begun = newEpisode(route, event);
     const stage = importedStage(event);
-    const attempt = begun.matchCount + 1;
-    const match = importedMatch(event, attempt);
+    const match = importedMatch(event);
     const place = stage.kind === 'placement' ? { ...stage.place, attempt } : null;
     const pause = paused === null ? null : pauseOf(paused, event, begun.contact.count);
     return {
@@ -26,7 +25,7 @@ export const importBeginnings: Beginnings<'routeImported'> = {
       attempts: { ...begun.attempts, [id]: (begun.attempts[id] ?? 0) + 1 },
       match,
       place,
-      matchCount: match === null && place === null ? begun.matchCount : attempt,
+      matchCount: match === null && place === null ? begun.matchCount : (attempt ?? begun.matchCount),
       paused: { work: pause, 'check-in': pause },
     };
   },

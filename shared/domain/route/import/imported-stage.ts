@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import type { EventMap } from '../change.ts';
-import type { Match, Stage } from '../route.ts';
+import { NOT_TOLD, type Match, type Stage } from '../route.ts';
 
 type Imported = EventMap['routeImported'];
 
@@ -23,7 +23,16 @@ export function importedStage(event: Imported): Stage {
       return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };
     case 'placement': {
       const startsOn = firstDayOn ?? stageStartedOn;
-      const place = { companyId: companyId ?? '', placeId: null, attempt: 1, startsOn, untilOn: null, instrument: instrument ?? 'work-experience', extensions: 0, extendedAt: null };
+      const place = {
+        companyId: companyId ?? '',
+        placeId: null,
+        attempt: 1,
+        startsOn,
+        untilOn: null,
+        instrument: instrument ?? 'work-experience',
+        extensions: 0,
+        extendedAt: null,
+      };
       const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at };
       const firstDay = startsOn > today ? null : startsOn;
       return { kind: 'placement', ...entry, place, firstDayOn: firstDay, reviews: { count: 0, lastOn: null, since: at }, checkIns };
@@ -49,11 +58,21 @@ export function importedStage(event: Imported): Stage {
 }
 
 /** The match under way: one that was proposed elsewhere, at a company where nothing was kept through us. */
-export function importedMatch({ line, stage, companyId, stageStartedOn, hoursPerWeek, at }: Imported, attempt: number): Match | null {
+export function importedMatch({ line, stage, companyId, stageStartedOn, hoursPerWeek, attempt, at }: Imported): Match | null {
   if (companyId === null || line.stages.find(({ id }) => id === stage)?.kind !== 'matching') return null;
   const wanted = { placeId: null, startsOn: dayOf(at), untilOn: null, hoursPerWeek: hoursPerWeek ?? USUAL_HOURS };
   const answers = { resident: null, company: null };
-  return { attempt, companyId, wanted, proposedOn: stageStartedOn, introducedOn: null, since: at, reservation: { step: 'none' }, answers, agreement: null };
+  return {
+    attempt: attempt ?? NOT_TOLD,
+    companyId,
+    wanted,
+    proposedOn: stageStartedOn,
+    introducedOn: null,
+    since: at,
+    reservation: { step: 'none' },
+    answers,
+    agreement: null,
+  };
 }
 
 /** Hours that nobody wrote down. */

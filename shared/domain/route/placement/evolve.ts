@@ -1,5 +1,5 @@
 import { type Changes, decided, entered, inStage, measured, spoken, withoutStageMessages } from '../change.ts';
-import type { Place } from '../route.ts';
+import { NOT_TOLD, type Place } from '../route.ts';
 import { stageAgain } from '../step-back/evolve.ts';
 import { placesAfter } from './places-before.ts';
 
@@ -8,7 +8,7 @@ type PlacementEvent = 'placementStarted' | 'firstDayConfirmed' | 'threeWayReview
 export const placementChanges: Changes<PlacementEvent> = {
   placementStarted(route, event) {
     const { companyId, placeId, startsOn, untilOn, instrument, hoursPerWeek, at } = event;
-    const attempt = route.match?.attempt ?? null;
+    const attempt = route.match === null || route.match.attempt === NOT_TOLD ? null : route.match.attempt;
     const place: Place = { companyId, placeId, attempt, startsOn, untilOn, instrument, extensions: 0, extendedAt: null };
     const moved = entered(
       route,
