@@ -98,7 +98,7 @@ export const plantedBugs: Readonly<Record<string, { noticed: RegExp; bug: Bug }>
       ),
   },
   'a command of time that is refused': {
-    noticed: /time was refused sendMessage/,
+    noticed: /time (was refused sendMessage|is stuck at message)/,
     bug: (right) => ({
       ...right,
       decide: (route, command, now) =>
