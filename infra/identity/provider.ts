@@ -9,7 +9,7 @@ export type Account = { subject: string; name: string };
 /** Any absolute address will do as the name of the API towards the provider; tokens carry the audience. */
 const RESOURCE = 'urn:ontwikkellijn:api';
 /** As which the website is known here. */
-export const WEB_CLIENT = 'ontwikkellijn-web';
+const WEB_CLIENT = 'ontwikkellijn-web';
 
 export type ProviderOptions = {
   issuer: string;

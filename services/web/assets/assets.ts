@@ -25,6 +25,7 @@ const COMPONENTS = [
   'radio-button',
   'select',
   'skip-link',
+  'table',
   'textarea',
   'textbox',
 ].map((name) => `@utrecht/${name}-css/dist/index.min.css`);

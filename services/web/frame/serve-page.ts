@@ -50,7 +50,7 @@ const visitOf = (request: Request, { me, help }: SignedIn, { deps, accessTokens 
 };
 
 /** The way of every request for a page: who, then the page, then its frame. */
-export const servePage =
+const servePage =
   (handle: (visit: Visit) => Promise<Reply>, serving: Serving): RequestHandler =>
   async (request, response) => {
     const signedIn = await signedInOr(request, serving);

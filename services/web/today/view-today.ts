@@ -36,8 +36,8 @@ const ALWAYS = 'recordContact';
 
 type Seer = { role: Party; now: Instant; at: TodayView };
 
-export const residentOf = ({ residentName, routeId }: Pick<Waiting, 'residentName' | 'routeId'>): string => residentName ?? unnamedResident(shortId(routeId));
-export const anchorOf = ({ routeId, id }: Pick<Waiting, 'routeId' | 'id'>): string => `w-${shortId(routeId)}-${id.replaceAll(/[^\w-]/g, '-')}`;
+const residentOf = ({ residentName, routeId }: Pick<Waiting, 'residentName' | 'routeId'>): string => residentName ?? unnamedResident(shortId(routeId));
+const anchorOf = ({ routeId, id }: Pick<Waiting, 'routeId' | 'id'>): string => `w-${shortId(routeId)}-${id.replaceAll(/[^\w-]/g, '-')}`;
 
 const dueText = ({ until, isOverdue }: Waiting, now: Instant): string => {
   const day = dayOf(until as Instant);
