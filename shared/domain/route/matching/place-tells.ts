@@ -27,7 +27,7 @@ function become(hold: Hold, before: Hold | null, by: Actor): PlaceTell[] {
 }
 
 /** What companies must be told so that they know what the route now has with them: the difference, worked out once for every event there is. */
-export function placeTells(before: Route, after: Route, by: Actor): PlaceTell[] {
+function placeTells(before: Route, after: Route, by: Actor): PlaceTell[] {
   const had = holdsOf(before);
   const has = holdsOf(after);
   const over = had.filter((old) => !has.some((hold) => isSame(hold, old))); // also what was lost: releasing nothing changes nothing
