@@ -9,7 +9,7 @@ import type { RouteCommand } from './commands.ts';
 import { conflictId } from './correction/commitments.ts';
 import { nextOwner } from './ladder/next-owner.ts';
 import type { KnownRoute } from './route.ts';
-import { tellFor } from './tell/tell-for.ts';
+import { tellOf } from './tell/tell-of.ts';
 
 /** One wait in words. `thenSentence`: what time does when nobody acts; null where only a person can go on. */
 export type ExplainedWait = { sentence: string; owner: Owner; since: Instant; until: Instant; overdue: boolean; thenSentence: string | null };
@@ -32,7 +32,7 @@ function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteC
 /** For whom the message or the tell with this id is; null where it is neither. */
 function addressee(route: KnownRoute, id: string): Owner | null {
   const message = route.messages.find((each) => each.id === id);
-  const tell = message === undefined ? tellFor(route, id) : null;
+  const tell = message === undefined ? tellOf(route, id) : null;
   return message?.to ?? (tell === null ? null : { party: 'employer', id: idOf(tell.to) });
 }
 

@@ -2,6 +2,7 @@ import { TIME } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import { DAY_MS, msOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
+import { dueWithin } from '../time/due-within.ts';
 import { endOfWorkingDay } from '../time/working-time.ts';
 import type { RouteCommand } from './commands.ts';
 import { importSpreadDays } from './import/spread.ts';
@@ -9,7 +10,7 @@ import { nextStepAt, ownerAfter } from './ladder/rungs.ts';
 import { thawed } from './pause/thaw.ts';
 import { trackOf } from './pause/tracks.ts';
 import type { KnownRoute } from './route.ts';
-import { dueWithin, type Wait } from './waits.ts';
+import type { Wait } from './waits.ts';
 
 /** No number of working days that an import spreads over takes longer than this: what is due later needs no look at the calendar. */
 const CERTAINLY_FAIR_MS = 21 * DAY_MS;

@@ -1,8 +1,5 @@
 import type { Owner } from '../actor.ts';
-import { dayOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
-import { addWorkingDays } from '../time/working-days.ts';
-import { endOfWorkingDay } from '../time/working-time.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
 import { stageDefinition, type KnownRoute } from './route.ts';
 
@@ -16,9 +13,6 @@ export const NOBODY: Owner = { party: 'time', id: null };
 
 /** The coach of the route, or any lead while there is none. */
 export const coachOf = ({ coachId }: KnownRoute): Owner => (coachId === null ? LEAD : { party: 'coach', id: coachId });
-
-/** 17:00 on the n-th working day after the day of `since`. */
-export const dueWithin = (since: Instant, workingDays: number): Instant => endOfWorkingDay(addWorkingDays(dayOf(since), workingDays));
 
 const DEFAULT_SILENCE_LIMIT = 20;
 

@@ -1,7 +1,8 @@
 import { addMonths } from '../../time/calendar-day.ts';
+import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { AftercareStage, KnownRoute } from '../route.ts';
-import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { coachOf, type Wait } from '../waits.ts';
 
 const CLOSE_WITHIN_WORKING_DAYS = 20;
 

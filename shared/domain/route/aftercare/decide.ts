@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { addDays, addMonths } from '../../time/calendar-day.ts';
 import { pastDay } from '../days.ts';
 import { moveTo } from '../move-rule.ts';
 import { noObjection, whileIn, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide, companyOf } from '../who.ts';
 
 /** A point may be asked a little before its day. */

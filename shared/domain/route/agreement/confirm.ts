@@ -1,11 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { pastDay } from '../days.ts';
 import { needsMatch } from '../matching/decide.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Route } from '../route.ts';
 import { whileOpen, type Rule, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { type AgreementSide, agreementSides } from '../vocabulary.ts';
 import { anyOf, coachSide, inRole, matchCompany, ownResident, type Who } from '../who.ts';
 import { isOpen } from './confirmed.ts';

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import type { Instant } from '../../time/brands.ts';
 import { amendedChecklist, checklist, type ArrangementEvent } from '../arrangement/checklist.ts';
 import { asksOfChecklist } from '../arrangement/messages.ts';
@@ -14,7 +15,6 @@ import { agreementProblem } from '../placement/limit.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Match } from '../route.ts';
 import { whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { type AgreementSide, agreementSides } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
 import { confirmationId, confirmationKinds } from './commitments.ts';

@@ -1,12 +1,12 @@
 import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { pastDay, plannedDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
 import { queued } from '../message/queue.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { Arrangement, KnownRoute, Route } from '../route.ts';
 import { noObjection, whileOpen, type Rule, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, inRole, matchCompany, ownCompany } from '../who.ts';
 import { companyHearsOf } from './company-hears.ts';
 import { asksOfChecklist } from './messages.ts';

@@ -1,8 +1,9 @@
+import { dueWithin } from '../../time/due-within.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { toResident } from '../message/queue.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
-import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { coachOf, type Wait } from '../waits.ts';
 import { nextRound, type Round } from './rounds.ts';
 
 /** After so many working days the resident is asked once more; with the usual ladder it is the coach's turn on the sixth. */

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { addDays } from '../../time/calendar-day.ts';
@@ -8,7 +9,6 @@ import { queued } from '../message/queue.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
 import { whileIn, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, ownResident } from '../who.ts';
 import { withAnswer } from './answer.ts';
 import { aboutCheckIn } from './messages.ts';

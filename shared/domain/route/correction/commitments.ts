@@ -1,5 +1,6 @@
+import { dueWithin } from '../../time/due-within.ts';
 import type { KnownRoute } from '../route.ts';
-import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { coachOf, type Wait } from '../waits.ts';
 
 const RESOLVE_WITHIN_WORKING_DAYS = 5;
 

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import type { Instant } from '../../time/brands.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
 import { hoursProblem, pastDay } from '../days.ts';
@@ -8,7 +9,6 @@ import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { whileKnown, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 import type { Correction } from './correction.ts';
 import * as days from './day-problems.ts';

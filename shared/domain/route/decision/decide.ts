@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { pastDay } from '../days.ts';
@@ -7,7 +8,6 @@ import { queued } from '../message/queue.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { inRole } from '../who.ts';
 import { aboutObjection } from './messages.ts';
 import { objectionUntilOf } from './objection.ts';

@@ -1,8 +1,9 @@
 import type { Commitment } from '../../decider.ts';
+import { dueWithin } from '../../time/due-within.ts';
 import type { RouteCommand } from '../commands.ts';
 import { conflictWaits } from '../correction/commitments.ts';
 import type { ClosedStage, KnownRoute } from '../route.ts';
-import { coachOf, dueWithin } from '../waits.ts';
+import { coachOf } from '../waits.ts';
 
 /** After an exit people look back, once; not where the request was declined, and never after a death. */
 export const owesLookBack = ({ outcome, declined, lookBackOn }: ClosedStage): boolean => declined === null && outcome !== 'deceased' && lookBackOn === null;

@@ -1,10 +1,10 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { moveProblem, reviewProblem } from '../days.ts';
 import { movedTo, reviewOf, targetOfKind } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileIn, whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import type { ExitOutcome } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
 import { owesLookBack } from './commitments.ts';

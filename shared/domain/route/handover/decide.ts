@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { moveProblem, plannedDay, reviewProblem } from '../days.ts';
@@ -6,7 +7,6 @@ import type { RouteEvent } from '../events.ts';
 import { queued } from '../message/queue.ts';
 import { moveOf, planVersion, reviewOf } from '../moves.ts';
 import { whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { silenceLimit } from '../waits.ts';
 import { coachSide } from '../who.ts';
 import { aboutHandover, aboutHandoverTalk } from './messages.ts';

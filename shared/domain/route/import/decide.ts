@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../decider.ts';
 import { checkLine } from '../../line/check-line.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import { addMonths, calendarDay } from '../../time/calendar-day.ts';
 import type { Instant } from '../../time/brands.ts';
@@ -7,7 +8,6 @@ import { hoursProblem, pastDay, plannedDay } from '../days.ts';
 import { notOpen } from '../intake/decide.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { CommandMap, Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, inRole } from '../who.ts';
 
 type Import = CommandMap['importRoute'];

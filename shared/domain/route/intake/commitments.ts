@@ -1,6 +1,7 @@
+import { dueWithin } from '../../time/due-within.ts';
 import type { IntakeStage, KnownRoute, RequestStage } from '../route.ts';
 import { isNotNow, suitabilityWaits } from '../suitability/commitments.ts';
-import { coachOf, dueWithin, LEAD, stageWorkDays, type Wait } from '../waits.ts';
+import { coachOf, LEAD, stageWorkDays, type Wait } from '../waits.ts';
 
 /** First somebody takes the request; then the first talk. */
 export function requestWaits(route: KnownRoute, { enteredAt }: RequestStage): Wait[] {

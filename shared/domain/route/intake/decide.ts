@@ -1,13 +1,13 @@
 import type { Actor } from '../../actor.ts';
 import { accept, refuse } from '../../decider.ts';
 import { checkLine } from '../../line/check-line.ts';
+import { stamp } from '../../stamp.ts';
 import { hoursProblem, pastDay, reviewProblem } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
 import { queued } from '../message/queue.ts';
 import { moveTo } from '../move-rule.ts';
 import { reviewOf } from '../moves.ts';
 import { noObjection, whileIn, whileOpen, type Guard, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, inRole, ownResident } from '../who.ts';
 import { aboutNewCoach, aboutPlan } from './messages.ts';
 import { firstStage } from './start.ts';

@@ -1,5 +1,6 @@
 import { accept } from '../../decider.ts';
 import type { Commitment } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { RouteCommand } from '../commands.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
@@ -12,7 +13,6 @@ import { queued, type Draft } from '../message/queue.ts';
 import type { Owner } from '../../actor.ts';
 import type { KnownRoute } from '../route.ts';
 import type { Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { nextOwner } from './next-owner.ts';
 
 /** A promise that is overdue takes the next step of its ladder. Time moves, ends and rejects nobody: it only asks somebody else. */

@@ -1,12 +1,12 @@
 import { accept, refuse } from '../../decider.ts';
 import { checkLine } from '../../line/check-line.ts';
 import type { LineDefinition } from '../../line/line.ts';
+import { stamp } from '../../stamp.ts';
 import { moveProblem } from '../days.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 
 /** A route keeps its line; it moves only to another version of it, newer or older, in which its present stage is there as the same kind. */

@@ -1,13 +1,13 @@
 import { accept, refuse } from '../../decider.ts';
 import type { Decision } from '../../decider.ts';
 import type { Actor } from '../../actor.ts';
+import { stamp } from '../../stamp.ts';
 import type { Instant } from '../../time/brands.ts';
 import { pastDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Match } from '../route.ts';
 import { whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import type { MatchSide } from '../vocabulary.ts';
 import { anyOf, coachSide, matchCompany, ownResident, type Who } from '../who.ts';
 import { needsMatch } from './decide.ts';

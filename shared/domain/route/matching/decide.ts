@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import type { Instant } from '../../time/brands.ts';
 import { pastDay, reviewProblem } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
@@ -9,7 +10,6 @@ import { needsPlan } from '../programme/decide.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Match } from '../route.ts';
 import { whileOpen, type CommandMap, type Rule, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import type { MoveReason } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
 import { answerId } from './commitments.ts';

@@ -1,12 +1,12 @@
 import { accept } from '../../decider.ts';
 import type { Decision } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { isRepeat } from '../../tell/tell.ts';
 import { idOf } from '../../thing.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { RouteEvent } from '../events.ts';
 import type { Route } from '../route.ts';
 import type { CommandMap, Rule, Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 
 type PlaceTold = 'placeHeld' | 'placeWaiting' | 'placeLapsed';
 

@@ -1,15 +1,15 @@
 import { accept, refuse } from '../../decider.ts';
 import type { Actor } from '../../actor.ts';
 import type { Decision } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import type { Instant } from '../../time/brands.ts';
+import { retryAt } from '../../time/retry-at.ts';
 import type { RouteEvent } from '../events.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Message, Route } from '../route.ts';
 import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, byTime, coachSide, inRole, ownResident } from '../who.ts';
 import { messageMoment } from './commitments.ts';
-import { retryAt } from './retry.ts';
 
 /** Only time may say so, and time is never refused. */
 export const onlyTime: Guard = (route, actor) => (byTime(route, actor) ? null : 'notYours');

@@ -1,9 +1,10 @@
 import type { Instant } from '../../time/brands.ts';
+import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import type { KnownRoute, Pause } from '../route.ts';
 import { tracks, type Track } from '../vocabulary.ts';
-import { coachOf, dueWithin, silenceLimit, type Wait } from '../waits.ts';
+import { coachOf, silenceLimit, type Wait } from '../waits.ts';
 
 /** Within so many working days of care's "ready" people look together whether the work can go on. */
 const RESUME_WITHIN_WORKING_DAYS = 5;

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
@@ -11,7 +12,6 @@ import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { silenceLimit } from '../waits.ts';
 import { coachSide } from '../who.ts';
 import { distinct } from './tracks.ts';

@@ -1,11 +1,12 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import { addDays, daysBetween } from '../../time/calendar-day.ts';
+import { dueWithin } from '../../time/due-within.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { toCompany } from '../message/queue.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
-import { coachOf, dueWithin, type Wait } from '../waits.ts';
+import { coachOf, type Wait } from '../waits.ts';
 import { limitWait, warningWaits } from './instrument-waits.ts';
 import { lastDayOf } from './limit.ts';
 

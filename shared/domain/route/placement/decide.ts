@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { openFor } from '../arrangement/open-for.ts';
 import { hoursProblem, moveProblem, pastDay, reviewProblem } from '../days.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
@@ -8,7 +9,6 @@ import { movedTo, reviewOf } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Match } from '../route.ts';
 import { noObjection, whileIn, whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import type { MoveReason } from '../vocabulary.ts';
 import { anyOf, coachSide, ownCompany } from '../who.ts';
 import { endPlacement } from './end.ts';

@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { moveProblem, pastDay } from '../days.ts';
 import { movedTo } from '../moves.ts';
 import { stageDefinition } from '../route.ts';
 import { whileIn, type Rule } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 import { landings } from './targets.ts';
 

@@ -1,13 +1,13 @@
 import { accept, refuse } from '../../decider.ts';
 import { mayReach } from '../../instrument/limits.ts';
 import { rulesOn } from '../../instrument/rules-on.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
 import { moveProblem, plannedDay } from '../days.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import { whileIn, type Rule } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 import { workingDayUpTo } from './instrument-waits.ts';
 import { lastDayOf } from './limit.ts';

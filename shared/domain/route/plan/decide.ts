@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { pastDay, plannedDay, reviewProblem } from '../days.ts';
@@ -9,7 +10,6 @@ import { reviewOf } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { Goal, KnownRoute } from '../route.ts';
 import { whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { anyOf, coachSide, ownResident } from '../who.ts';
 import { goalOf, nextStep, revised } from './goals.ts';
 import { aboutRevision } from './messages.ts';

@@ -1,4 +1,5 @@
 import { accept, refuse, type Commitment } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
 import { calendarDay } from '../../time/calendar-day.ts';
@@ -9,7 +10,6 @@ import type { RouteCommand } from '../commands.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { silenceLimit } from '../waits.ts';
 import { coachSide } from '../who.ts';
 

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import { moveProblem, plannedDay, reviewProblem } from '../days.ts';
 import { moveTo } from '../move-rule.ts';
@@ -6,7 +7,6 @@ import { moveOf, planVersion, reviewOf } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileIn, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 
 const LONGEST_EXTENSION_MONTHS = 12;

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
 import { moveProblem } from '../days.ts';
 import type { RouteEvent, RouteEventOf } from '../events.ts';
@@ -6,7 +7,6 @@ import { queued } from '../message/queue.ts';
 import { movedTo, targetsBack } from '../moves.ts';
 import { stageDefinition } from '../route.ts';
 import { whileOpen, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 import { stepBackChanges } from './evolve.ts';
 

@@ -1,6 +1,7 @@
+import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { IntakeStage, KnownRoute } from '../route.ts';
-import { coachOf, dueWithin, stageWorkDays, type Wait } from '../waits.ts';
+import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
 
 const DECIDE_WITHIN_WORKING_DAYS = 10;
 

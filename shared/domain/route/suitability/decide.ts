@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
 import { addDays } from '../../time/calendar-day.ts';
@@ -6,7 +7,6 @@ import { moveProblem, plannedDay } from '../days.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import { noObjection, whileIn, type CommandMap, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide } from '../who.ts';
 
 /** "Not now" is never a dead end: it names what else there is, and a day to come on which people look again. */

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../decider.ts';
+import { stamp } from '../../stamp.ts';
 import { jobChecklist } from '../arrangement/checklist.ts';
 import { openFor } from '../arrangement/open-for.ts';
 import { hoursProblem, moveProblem, plannedDay } from '../days.ts';
@@ -8,7 +9,6 @@ import { moveTo } from '../move-rule.ts';
 import { moveOf, planVersion } from '../moves.ts';
 import { extensionProblem } from '../placement/extend.ts';
 import { noObjection, whileIn, type Rules } from '../rule.ts';
-import { stamp } from '../stamp.ts';
 import { coachSide, companyOf } from '../who.ts';
 import { reachProblem, triedHere } from './trial.ts';
 

@@ -1,6 +1,6 @@
-import { HOUR_MS, MINUTE_MS, instant, msOf } from '../../time/amsterdam.ts';
-import type { Instant } from '../../time/brands.ts';
-import { messageTime } from '../../time/working-time.ts';
+import { HOUR_MS, MINUTE_MS, instant, msOf } from './amsterdam.ts';
+import type { Instant } from './brands.ts';
+import { messageTime } from './working-time.ts';
 
 const SPACING_MS = [15 * MINUTE_MS, HOUR_MS, 4 * HOUR_MS] as const;
 
