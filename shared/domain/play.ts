@@ -45,7 +45,10 @@ export function playUntil<State, Command extends AnyCommand, Event extends AnyEv
   }
 }
 
-/** One command through the decider, with the answers to its effects; null where it was refused. */
+/**
+ * One command through the decider as the engine does it: all its events first, then its effects in order, each only while the commitment that it
+ * serves still stands. What an answer makes leave waits its turn behind them. Null where the command was refused.
+ */
 export function take<State, Command extends AnyCommand, Event extends AnyEvent>(
   decider: Decider<State, Command, Event>,
   from: State,
@@ -53,20 +56,25 @@ export function take<State, Command extends AnyCommand, Event extends AnyEvent>(
   now: Instant,
   world: World<Command>,
 ): { state: State; events: Event[] } | null {
-  const decision = decider.decide(from, command, now);
-  if (!decision.accepted) return null;
   let state = from;
   const events: Event[] = [];
-  for (const event of decision.events) {
-    state = decider.evolve(state, event);
-    events.push(event);
-    for (const effect of decider.react(event, state)) {
-      const answer = world(effect, now);
-      const answered = answer === null ? null : take(decider, state, answer, now, world);
-      if (answered === null) continue;
-      state = answered.state;
-      events.push(...answered.events);
+  const effects: Effect[] = [];
+  const apply = (given: Command): boolean => {
+    const decision = decider.decide(state, given, now);
+    if (!decision.accepted) return false;
+    for (const event of decision.events) {
+      state = decider.evolve(state, event);
+      events.push(event);
+      effects.push(...decider.react(event, state));
     }
+    return true;
+  };
+
+  if (!apply(command)) return null;
+  for (const effect of effects) {
+    const stands = decider.commitments(state).some(({ id }) => id === effect.commitment);
+    const answer = stands ? world(effect, now) : null;
+    if (answer !== null) apply(answer);
   }
   return { state, events };
 }

@@ -1,8 +1,10 @@
+import { TIME } from '#shared/domain/actor.ts';
+import type { Effect } from '#shared/domain/effect.ts';
 import { playUntil, take } from '#shared/domain/play.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import type { World } from '#shared/domain/play.ts';
-import { inMatching } from '../route/support/a-route.ts';
+import { inMatching, inPlacement } from '../route/support/a-route.ts';
 import { at } from '../route/support/days.ts';
 
 const { decider } = routeKind;
@@ -32,6 +34,20 @@ describe('playing a thing to its end', () => {
 
     expect(playUntil(circling, route, now, at('2027-01-01'), silent).stuckAt).toMatch(/^stayInTouch/);
     expect(playUntil(refusing, route, now, at('2027-01-01'), silent)).toMatchObject({ state: route, stuckAt: expect.stringMatching(/^stayInTouch/) });
+  });
+
+  it('applies every event of a decision before the answer to the first effect, as the engine does', () => {
+    const { route, now, command } = inPlacement();
+    const asked: Effect[] = [];
+    const taken = take(decider, route, command('stepBack', { to: 'matching' }), now, (effect) => {
+      asked.push(effect);
+      return { type: effect.type === 'tell' ? 'told' : 'delivered', by: TIME, commitment: effect.commitment };
+    });
+    const types = taken?.events.map(({ type }) => type) ?? [];
+    const outcomes = types.filter((type) => type === 'tellArrived' || type === 'messageDelivered');
+
+    expect(asked.length).toBeGreaterThan(1);
+    expect(types.slice(-outcomes.length)).toEqual(outcomes);
   });
 
   it('gives null for a command that is refused', () => {
