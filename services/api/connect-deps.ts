@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { createChanges } from '#infra/database/changes/changes.ts';
 import { createCompanies } from '#infra/database/companies/companies.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
+import { createLines } from '#infra/database/lines/lines.ts';
 import { createNotes } from '#infra/database/notes/notes.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createPeople } from '#infra/database/people/people.ts';
@@ -37,7 +38,8 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
   const gateway = createGateway({ client, kinds, taskQueue, patienceMs, journal });
   const reading = createReading({ db });
   const residents = createResidents({ db });
-  const events = createEventStreams({ changes: createChanges({ db, told: toldEvents }), waiter, looking: { reading, residents } });
+  const companies = createCompanies({ db });
+  const events = createEventStreams({ changes: createChanges({ db, told: toldEvents }), waiter, looking: { reading, residents, companies } });
   return {
     deps: {
       gateway,
@@ -49,7 +51,8 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       events,
       receivers: createReceivers({ db }),
       people: createPeople({ db }),
-      companies: createCompanies({ db }),
+      companies,
+      lines: createLines({ db }),
       notes: createNotes({ db }),
       readLog: createReadLog({ db }),
       pilotImports: createPilotImports(db),

@@ -1,4 +1,6 @@
 import { idOf, kindOf, type ThingId } from '#shared/domain/thing.ts';
+import { belongsOfCompany, readCompanyFile } from '../company/company-file.ts';
+import { companyChangesSeenBy, companyEventsSeenBy } from '../company/seen-company-events.ts';
 import type { ApiDeps } from '../deps.ts';
 import { isPermitted, type Caller } from '../permissions.ts';
 import { belongsOf, readRouteFile } from '../route-file.ts';
@@ -11,25 +13,32 @@ export type Announcement = { kind: string; id: string; version: number };
 /** Consecutive lines of one thing; `position` is the place of the last. */
 export type Changed = { thing: ThingId; from: number; to: number; position: number };
 
-export type Looking = Pick<ApiDeps, 'reading' | 'residents'>;
+export type Looking = Pick<ApiDeps, 'reading' | 'residents' | 'companies'>;
 type Announcer = (caller: Caller, changed: Changed, deps: Looking) => Promise<Announcement | null>;
 
-/** A caller hears of a route that they may read, when something happened to it that they may see. */
-const announceRoute: Announcer = async (caller, { thing, from, to }, deps) => {
-  const routeId = idOf(thing);
-  const file = await readRouteFile(routeId, deps);
+type Seeing = (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>) => Promise<readonly unknown[]>;
+
+/** Something happened that this caller may see: more of it is seen after these lines than before. */
+const announce = async (caller: Caller, { thing, from, to }: Changed, events: Seeing, changes: Seeing, { reading }: Looking): Promise<Announcement | null> => {
+  const upTo = (sequence: number) => ({ reading: readingUpTo(reading, sequence) });
+  const [before, after, seen] = await Promise.all([events(caller, thing, upTo(from - 1)), events(caller, thing, upTo(to)), changes(caller, thing, upTo(to))]);
+  return after.length === before.length ? null : { kind: kindOf(thing), id: idOf(thing), version: seen.length };
+};
+
+const announceRoute: Announcer = async (caller, changed, deps) => {
+  const file = await readRouteFile(idOf(changed.thing), deps);
   if (file === null || !isPermitted('route:read', caller, belongsOf(file))) return null;
-  const upTo = (sequence: number) => ({ reading: readingUpTo(deps.reading, sequence) });
-  const [before, after, changes] = await Promise.all([
-    eventsSeenBy(caller, thing, upTo(from - 1)),
-    eventsSeenBy(caller, thing, upTo(to)),
-    changesSeenBy(caller, thing, upTo(to)),
-  ]);
-  return after.length === before.length ? null : { kind: 'route', id: routeId, version: changes.length };
+  return announce(caller, changed, eventsSeenBy, changesSeenBy, deps);
+};
+
+const announceCompany: Announcer = async (caller, changed, deps) => {
+  const file = await readCompanyFile(idOf(changed.thing), deps);
+  if (file === null || !isPermitted('company:read', caller, belongsOfCompany(file))) return null;
+  return announce(caller, changed, companyEventsSeenBy, companyChangesSeenBy, deps);
 };
 
 /** By kind of thing; of a kind that is not here nobody hears. */
-const announcers: Readonly<Record<string, Announcer>> = { route: announceRoute };
+const announcers: Readonly<Record<string, Announcer>> = { route: announceRoute, company: announceCompany };
 
 /** What this caller may hear of it; null for nothing, not even that there was something. */
 export const announcementFor: Announcer = async (caller, changed, deps) => (await announcers[kindOf(changed.thing)]?.(caller, changed, deps)) ?? null;

@@ -12,9 +12,10 @@ const once = <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Re
 };
 
 /** Reads each file and each history once, however many callers look at one page of changes. */
-export const readOnce = ({ reading, residents }: Looking): Looking => ({
+export const readOnce = ({ reading, residents, companies }: Looking): Looking => ({
   reading: { ...reading, route: once((thing) => reading.route(thing)), timeline: once((thing, after, limit) => reading.timeline(thing, after, limit)) },
   residents: { ...residents, byRouteId: once((routeId) => residents.byRouteId(routeId)) },
+  companies: { ...companies, byId: once((id) => companies.byId(id)) },
 });
 
 /** Histories as they were at this sequence. */

@@ -14,7 +14,7 @@ const retryAt = (tries: number, now: Instant): Instant => instant(msOf(now) + Ma
 const mayManage = ({ party }: Actor): boolean => party === 'lead' || party === 'operator';
 
 /** What each command needs before anything else is looked at; null where it may be given. */
-export function guard({ type, by }: Pick<ReceiverCommand, 'type' | 'by'>): ReceiverRefusal | null {
+function guard({ type, by }: Pick<ReceiverCommand, 'type' | 'by'>): ReceiverRefusal | null {
   switch (type) {
     case 'registerReceiver':
     case 'replayNotices':

@@ -1,11 +1,13 @@
 import { createChanges } from '#infra/database/changes/changes.ts';
 import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
 import { createEventStreams, MOST_STREAMS } from '#services/api/events/streams.ts';
+import { readCompany } from '#services/api/endpoints/companies.ts';
 import { readRoute } from '#services/api/endpoints/route.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { bodyOf } from '../support/calls.ts';
 import { inSeconds } from '../support/issuer.ts';
-import { BAKERY, people, type Subject } from '../support/people.ts';
+import { BAKERY, GARAGE, people, type Subject } from '../support/people.ts';
+import { aRecordedCompany } from '../support/recorded-company.ts';
 import { send } from '../support/send.ts';
 import { matched, pausedAfter, placed, requested } from '../support/steps.ts';
 import { aGrowingRoute, listen } from './listening.ts';
@@ -132,6 +134,19 @@ describe('a company', () => {
   });
 });
 
+describe('a change of a company', () => {
+  it('is heard by whoever may read that company, with the version they would now read', async () => {
+    const [baker, garage, anna] = [await listenAs('baker'), await listenAs('garage'), await listenAs('anna')];
+    await aRecordedCompany(ground.db, BAKERY, people.anna.id);
+    await aRecordedCompany(ground.db, GARAGE, people.bram.id);
+    await Promise.all([baker.until(BAKERY), garage.until(GARAGE), anna.until(GARAGE)]);
+    const versionOf = async (subject: Subject, companyId: string) => bodyOf(await (await api.as(subject)).call(readCompany, { params: { companyId } })).version;
+    expect(baker.changes()).toEqual([{ kind: 'company', id: BAKERY, version: await versionOf('baker', BAKERY) }]);
+    expect(garage.changes()).toEqual([{ kind: 'company', id: GARAGE, version: await versionOf('garage', GARAGE) }]);
+    expect(anna.changes().map(({ id }) => id)).toEqual([BAKERY, GARAGE]);
+  });
+});
+
 describe('the id of an event', () => {
   it('is another text each time, so that it does not tell how much happens elsewhere', async () => {
     const [one, two] = [await listenAs('anna'), await listenAs('anna')];
@@ -161,8 +176,8 @@ describe('a stream', () => {
   it('beats at an even pace, and each beat is a place to go on from', async () => {
     const changes = createChanges({ db: ground.db, told: [] });
     const waiter = createRecordedWaiter({ url: ground.databaseUrl });
-    const { reading, residents } = api.deps;
-    const events = createEventStreams({ changes, waiter, looking: { reading, residents }, heartbeatMs: 50 });
+    const { reading, residents, companies } = api.deps;
+    const events = createEventStreams({ changes, waiter, looking: { reading, residents, companies }, heartbeatMs: 50 });
     const quick = await anApi(ground, {}, { events });
     const listening = await listen(quick.url, await quick.tokenOf('anna'));
     await listening.untilBlocks(4);

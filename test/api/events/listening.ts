@@ -83,4 +83,3 @@ export const aGrowingRoute = async (db: Database) => {
     },
   };
 };
-export type GrowingRoute = Awaited<ReturnType<typeof aGrowingRoute>>;

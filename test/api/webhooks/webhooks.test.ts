@@ -174,7 +174,7 @@ describe('a registered receiver', () => {
     const [slow, quick] = [await register(), await register()];
     slow.there.answers('slow');
     const routeId = await somethingHappens();
-    await until(quick.id, isDelivered);
+    await quick.there.untilPosted(1);
     expect(quick.there.events().map(({ subject }) => subject)).toEqual([routeId]);
   });
 
@@ -182,7 +182,7 @@ describe('a registered receiver', () => {
     const [gone, stays] = [await register(), await register()];
     expect(bodyOf(await lead.call(receivers.removeReceiver, { params: { receiverId: gone.id }, body: {}, key: aKey() }))).toMatchObject({ step: 'removed' });
     await somethingHappens();
-    await until(stays.id, isDelivered);
+    await stays.there.untilPosted(1);
     expect(gone.there.posted).toEqual([]);
     const again = await lead.call(receivers.replayNotices, { params: { receiverId: gone.id }, body: {}, key: aKey() });
     expect(again).toMatchObject({ ok: false, status: 409, problem: { code: 'receiverRemoved' } });
