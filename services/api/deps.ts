@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Journal } from '#shared/ports/journal.ts';
+import type { Lines } from '#shared/ports/lines.ts';
 import type { Notes } from '#shared/ports/notes.ts';
 import type { ReadLog } from '#shared/ports/operating.ts';
 import type { Companies, People, Residents } from '#shared/ports/people.ts';
@@ -19,6 +20,7 @@ export type ApiDeps = {
   residents: Residents;
   people: People;
   companies: Companies;
+  lines: Lines;
   notes: Notes;
   readLog: ReadLog;
   pilotImports: PilotImports;

@@ -45,5 +45,5 @@ export const problem = (code: ProblemCode, { headers, ...more }: More = {}): Pro
 };
 
 /** A decision against a command, in the words the caller may hear. */
-export const refusal = (code: string, sentence: string, more: Pick<ProblemBody, 'routes'> = {}): Problem =>
+export const refusal = (code: string, sentence: string, more: Pick<ProblemBody, 'routes' | 'problems'> = {}): Problem =>
   new Problem({ status: 409, title: refusedTitle, detail: sentence, code, ...more });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineProblem } from './line-problem.ts';
 
 /** One wrong field: where it stands, its path with dots, and what to do about it. */
 export const fieldError = z.object({ in: z.enum(['path', 'query', 'header', 'body']), path: z.string(), message: z.string() });
@@ -18,6 +19,7 @@ export const problem = z
       .meta({
         description: 'Bij changedMeanwhile: wat er is veranderd sinds de pagina werd geladen.',
       }),
+    problems: z.array(lineProblem).optional().meta({ description: 'Bij lineInvalid: wat er aan de lijn nog niet klopt.' }),
     routes: z.array(z.string()).optional().meta({ description: 'Bij owesCommitments: de routes waar nog iets openstaat.' }),
   })
   .meta({ id: 'Problem' });

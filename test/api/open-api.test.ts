@@ -24,7 +24,7 @@ describe('the OpenAPI document', () => {
     for (const [, answer] of good) expect(Object.keys(answer.headers ?? {})).toContain('API-Version');
   });
 
-  it.each(operations.filter(({ method, path }) => method === 'post' && !path.endsWith('/_zoek')))('$path asks for an Idempotency-Key and says how it refuses', ({ operation }) => {
+  it.each(operations.filter(({ method, path }) => method === 'post' && !/\/_[a-z]+$/.test(path)))('$path asks for an Idempotency-Key and says how it refuses', ({ operation }) => {
     expect(operation.parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header' }));
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '404', '409', '413', '415', '429', '503']));
   });

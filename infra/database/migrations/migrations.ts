@@ -3,6 +3,8 @@ import { PersonEnded } from '../people/person-ended.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
+import { OtherCompany } from '../reading/other-company.ts';
+import { LineVersionTable } from '../lines/line-version-table.ts';
 import { FirstTables } from './first-tables.ts';
 
 /** In order; names are stored in the database and never change. */
@@ -13,4 +15,6 @@ export const migrations = [
   { name: '2026-11-changes', class: ChangeTables },
   { name: '2026-11-person-ended', class: PersonEnded },
   { name: '2026-11-receiver', class: ReceiverTable },
+  { name: '2026-11-other-company', class: OtherCompany },
+  { name: '2026-11-line-version', class: LineVersionTable },
 ];

@@ -2,6 +2,7 @@ import { changeLineBody, previewQuery, previewView } from '#shared/contracts/lin
 import { routeParams } from '#shared/contracts/route-params.ts';
 import type { LineDefinition } from '#shared/domain/line/line.ts';
 import { lineOf } from '#shared/domain/line/lines.ts';
+import type { ApiDeps } from '../deps.ts';
 import { endpoint, none } from '../endpoint.ts';
 import { problem, refusal } from '../problem.ts';
 import { commandAddresses } from '../recording/command-addresses.ts';
@@ -9,19 +10,20 @@ import { commandAnswers } from '../recording/command-answers.ts';
 import { sendCommand } from '../recording/send-command.ts';
 import { fileOf, type RouteFile } from '../route-file.ts';
 import { hearRefusal } from '../view/hear-refusal.ts';
+import { knownLines } from '../view/known-lines.ts';
 import { routeOf } from '../view/route-of.ts';
 import { viewPreview } from '../view/view-preview.ts';
 
 const noSuchVersion = (where: 'body' | 'query') => ({ in: where, path: 'version', message: 'Deze versie van de lijn bestaat niet. Kies er een uit /v1/lines' });
 
 /** Another version of the line that this route follows; throws a problem where nobody asked for the route, or there is no such version. */
-const lineIn = (file: RouteFile, version: number | undefined, where: 'body' | 'query'): LineDefinition => {
+const lineIn = async (file: RouteFile, version: number | undefined, where: 'body' | 'query', deps: ApiDeps): Promise<LineDefinition> => {
   const route = routeOf(file);
   if (route.stage === null) {
     const { code, sentence } = hearRefusal('notRequested', 'lead', null);
     throw refusal(code, sentence);
   }
-  const line = version === undefined ? route.line : lineOf(route.line.id, version);
+  const line = version === undefined ? route.line : lineOf(await knownLines(deps), route.line.id, version);
   if (line === null) throw problem('invalidInput', { errors: [noSuchVersion(where)] });
   return line;
 };
@@ -36,9 +38,9 @@ export const changeLine = endpoint({
   query: none,
   body: changeLineBody,
   answers: commandAnswers,
-  handle: (call, deps) => {
+  handle: async (call, deps) => {
     const { version, ...move } = call.body;
-    const command = { type: 'changeLine', line: lineIn(fileOf(call), version, 'body'), ...move };
+    const command = { type: 'changeLine', line: await lineIn(fileOf(call), version, 'body', deps), ...move };
     return sendCommand(call, command, deps);
   },
 });
@@ -53,8 +55,8 @@ export const previewRoute = endpoint({
   query: previewQuery,
   body: none,
   answers: { 200: previewView },
-  handle: (call, deps) => {
-    const line = lineIn(fileOf(call), call.query.version, 'query');
-    return Promise.resolve({ status: 200 as const, body: viewPreview(fileOf(call), line, deps.now()) });
+  handle: async (call, deps) => {
+    const line = await lineIn(fileOf(call), call.query.version, 'query', deps);
+    return { status: 200 as const, body: viewPreview(fileOf(call), line, deps.now()) };
   },
 });

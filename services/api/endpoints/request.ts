@@ -3,6 +3,7 @@ import { routeParams } from '#shared/contracts/route-params.ts';
 import { lineOf } from '#shared/domain/line/lines.ts';
 import { endpoint, none } from '../endpoint.ts';
 import { problem } from '../problem.ts';
+import { knownLines } from '../view/known-lines.ts';
 import { commandAddresses } from '../recording/command-addresses.ts';
 import { commandAnswers } from '../recording/command-answers.ts';
 import { sendCommand } from '../recording/send-command.ts';
@@ -24,7 +25,7 @@ export const requestRoute = endpoint({
   answers: commandAnswers,
   handle: async (call, deps) => {
     const { lineId, requestedOn, coachId } = call.body;
-    const line = lineOf(lineId);
+    const line = lineOf(await knownLines(deps), lineId);
     if (line === null) throw problem('invalidInput', { errors: [unknownLine] });
     const ownId = call.caller.party === 'coach' ? call.caller.personId : null;
     if (ownId !== null && coachId !== null && coachId !== ownId) throw problem('invalidInput', { errors: [otherCoach] });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { choices } from '#shared/contracts/choices.ts';
 import type { Company } from '#shared/domain/company/company.ts';
 import { companyKind } from '#shared/domain/company/kind.ts';
-import { lines } from '#shared/domain/line/lines.ts';
+import { newestOf } from '#shared/domain/line/lines.ts';
 import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import { landings } from '#shared/domain/route/placement/targets.ts';
@@ -13,6 +13,7 @@ import type { Company as NamedCompany } from '#shared/ports/people.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
+import { knownLines } from './known-lines.ts';
 import { planChoices, planInitial } from './plan-choices.ts';
 import { readNotes } from './read-notes.ts';
 import { routeOf } from './route-of.ts';
@@ -55,11 +56,20 @@ const initialFor = (route: KnownRoute): Choices['initial'] => {
 };
 
 /** What somebody who records something on this route can choose from, and what is known already. */
-export const viewChoices = async (file: RouteFile, caller: Caller, deps: Pick<ApiDeps, 'people' | 'companies' | 'reading' | 'notes'>): Promise<Choices> => {
+export const viewChoices = async (
+  file: RouteFile,
+  caller: Caller,
+  deps: Pick<ApiDeps, 'people' | 'companies' | 'reading' | 'notes' | 'lines'>,
+): Promise<Choices> => {
   const route = routeOf(file);
-  const [coaches, known, notes] = await Promise.all([deps.people.byParty('coach'), deps.companies.all(), readNotes(file.thing, caller, deps)]);
+  const [coaches, known, notes, lines] = await Promise.all([
+    deps.people.byParty('coach'),
+    deps.companies.all(),
+    readNotes(file.thing, caller, deps),
+    knownLines(deps),
+  ]);
   const fields = {
-    lineId: lines.map(toChoice),
+    lineId: newestOf(lines).map(toChoice),
     coachId: byName(coaches).map(toChoice),
     companyId: byName(known).map(toChoice),
     placeId: await readPlaces(known, deps),

@@ -1,7 +1,7 @@
 import { checkLine } from '#shared/domain/line/check-line.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import type { LineDefinition, StageDefinition } from '#shared/domain/line/line.ts';
-import { lineOf, lines } from '#shared/domain/line/lines.ts';
+import { lineOf, lines, newestOf, nextVersion } from '#shared/domain/line/lines.ts';
 import { lineProblemTexts } from '#shared/domain/texts/line-problems.ts';
 
 const sound = kansrijkTalentLine;
@@ -96,10 +96,19 @@ describe('checking a line before it is published', () => {
 
 describe('the published lines', () => {
   it('are found by id, the newest first', () => {
-    expect(lineOf('kansrijk-talent')).toBe(kansrijkTalentLine);
-    expect(lineOf('kansrijk-talent', 1)).toBe(kansrijkTalentLine);
-    expect(lineOf('kansrijk-talent', 99)).toBeNull();
-    expect(lineOf('another')).toBeNull();
+    expect(lineOf(lines, 'kansrijk-talent')).toBe(kansrijkTalentLine);
+    expect(lineOf(lines, 'kansrijk-talent', 1)).toBe(kansrijkTalentLine);
+    expect(lineOf(lines, 'kansrijk-talent', 99)).toBeNull();
+    expect(lineOf(lines, 'another')).toBeNull();
+  });
+
+  it('follow one another: of several versions the newest is for new routes', () => {
+    const second = { ...kansrijkTalentLine, version: 2 };
+    const known = [...lines, second];
+
+    expect(lineOf(known, 'kansrijk-talent')).toBe(second);
+    expect(newestOf(known)).toEqual([...lines.filter((line) => line !== kansrijkTalentLine), second]);
+    expect([nextVersion(lines, 'kansrijk-talent'), nextVersion(known, 'kansrijk-talent'), nextVersion(known, 'another')]).toEqual([2, 3, 1]);
   });
 
   it('have each version once', () => {
