@@ -5,6 +5,7 @@ const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
 
 export const commitmentListQuery = z.strictObject({
+  whose: z.enum(['mine', 'all'], 'Kies mine of all').default('all').meta({ description: 'mine: alleen wat wacht op wie vraagt.' }),
   limit: z.coerce
     .number('Vul in hoeveel beloften je per keer wilt')
     .int('Vul een heel getal in')

@@ -1,4 +1,4 @@
-import type { Owner } from '#shared/domain/actor.ts';
+import type { Owner, Party } from '#shared/domain/actor.ts';
 import type { ListColumns } from '#shared/domain/decider.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
@@ -38,6 +38,8 @@ export type OwnedCommitment = RecordedCommitment & { position: number };
 
 export type CommitmentQuery = {
   scope: Scope;
+  /** Only what this person must keep, or anybody in their role. */
+  owner?: { party: Party; id: string };
   /** From 1. */
   limit: number;
   after?: CommitmentPlace;

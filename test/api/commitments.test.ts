@@ -79,6 +79,14 @@ describe('what is promised across routes', () => {
     expect(await (await api.as('baker')).call(readCommitments)).toMatchObject({ ok: false, status: 403 });
   });
 
+  it('is only one’s own where that is asked', async () => {
+    const mine = async (subject: Subject) => bodyOf(await (await api.as(subject)).call(readCommitments, { query: { whose: 'mine', limit: 500 } })).items;
+    const [all, carlas] = [(await listOf('carla', 500)).flat(), await mine('carla')];
+
+    expect(carlas).toEqual(all.filter(({ isYours }) => isYours));
+    expect(await mine('anna')).toEqual((await listOf('anna', 500)).flat().filter(({ isYours }) => isYours));
+  });
+
   it('refuses a place that no page gave', async () => {
     expect(await (await api.as('anna')).call(readCommitments, { query: { after: 'zomaar' } })).toMatchObject({ ok: false, status: 400 });
   });

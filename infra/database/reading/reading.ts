@@ -60,12 +60,19 @@ export const createReading = ({ db }: { db: Database }): Reading => {
       return row === undefined ? null : snapshotIn(row);
     },
     routesOf: async (things) => (await query<SnapshotRow>(snapshotsOf, [things])).map(snapshotIn),
-    async commitmentsWithin({ scope, after, limit }: CommitmentQuery) {
+    async commitmentsWithin({ scope, owner, after, limit }: CommitmentQuery) {
       const within = fieldsOf(scope);
       if (within === null) return [];
       const place = after === undefined ? ['', '', -1] : [after.until, after.thing, after.position];
       const scopeValues = scope === 'all' ? [] : within.map((name) => scope[name]);
-      return (await query<CommitmentRow>(commitmentsBy(within), [...place, limit, ...scopeValues])).map(ownedCommitment);
+      return (
+        await query<CommitmentRow>(commitmentsBy(within, owner !== undefined), [
+          ...place,
+          limit,
+          ...scopeValues,
+          ...(owner === undefined ? [] : [owner.party, owner.id]),
+        ])
+      ).map(ownedCommitment);
     },
     commitmentsOf: async (thing) => (await query<CommitmentRow>(commitmentsOf, [thing])).map(ownedCommitment),
     async commitmentsOfOwner({ party, id }, limit, after) {

@@ -1,6 +1,6 @@
 import type { Statement } from '../sql.ts';
 
-const columns = `thing, sequence, stage, coach_id as "coachId", company_id as "companyId", resident_id as "residentId", due_on as "dueOn"`;
+const columns = `thing, sequence, stage, coach_id as "coachId", company_id as "companyId", other_company_id as "otherCompanyId", resident_id as "residentId", due_on as "dueOn"`;
 
 /** `$1` thing. A row with sequence 0 waits for the thing's first event: nothing is known yet. */
 export const snapshotOf: Statement = {
@@ -17,11 +17,14 @@ export const snapshotsOf: Statement = {
 /** Last in the order of due days: where a thing without one stands. */
 export const NO_DAY = '9999-12-31';
 
+/** Of a company: at the table itself, or beside the one that is. */
+const OF_COMPANY = '(company_id = ? or other_company_id = ?)';
+
 /** The columns that a list can be narrowed by, and how. */
 const filters = {
   stage: 'stage = ?',
   coachId: 'coach_id = ?',
-  companyId: 'company_id = ?',
+  companyId: OF_COMPANY,
   dueBy: 'due_on <= ?',
   name: `resident_id in (select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0)`,
 } as const;
@@ -31,11 +34,13 @@ export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 
 const scopes = {
   coachId: 'coach_id = ?',
   unassigned: 'coach_id is null and ?::boolean',
-  companyId: 'company_id = ?',
+  companyId: OF_COMPANY,
   residentId: 'resident_id = ?',
 } as const;
 export type ScopeField = keyof typeof scopes;
 export const scopeFields: readonly ScopeField[] = ['coachId', 'unassigned', 'companyId', 'residentId'];
+
+const filled = (condition: string, parameter: number): string => condition.replaceAll('?', () => `$${String(parameter)}`);
 
 /**
  * The list of routes for just these filters and this scope (empty: everything), so that each combination is planned for itself. Values in the
@@ -43,7 +48,7 @@ export const scopeFields: readonly ScopeField[] = ['coachId', 'unassigned', 'com
  */
 export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): Statement => {
   let parameter = 3;
-  const fill = (condition: string): string => condition.replace('?', () => `$${String(++parameter)}`);
+  const fill = (condition: string): string => filled(condition, ++parameter);
   const narrowed = by.map((name) => `and ${fill(filters[name])}`);
   const seen = within.length === 0 ? '' : `and (${within.map((name) => fill(scopes[name])).join(' or ')})`;
   return {
@@ -58,15 +63,17 @@ const commitment = `thing, position, id, kind, owner_party as "ownerParty", owne
 
 /**
  * What is promised within this scope (empty: everywhere). Values in the order: moment, thing and position of the place before (empty for the
- * first page), limit, scope.
+ * first page), limit, scope, then party and id of the owner where it is one's own.
  */
-export const commitmentsBy = (within: readonly ScopeField[]): Statement => {
+export const commitmentsBy = (within: readonly ScopeField[], isOwn: boolean): Statement => {
   let parameter = 4;
-  const seen = within.map((name) => scopes[name].replace('?', () => `$${String(++parameter)}`)).join(' or ');
+  const seen = within.map((name) => filled(scopes[name], ++parameter)).join(' or ');
+  const own = isOwn ? `and owner_party = $${++parameter} and (owner_id is null or owner_id = $${++parameter})` : '';
   return {
-    name: `commitments within ${within.join(' ')}`,
+    name: `commitments ${isOwn ? 'of one ' : ''}within ${within.join(' ')}`,
     text: `select ${commitment} from commitment
-      where thing in (select thing from snapshot where kind = 'route' and sequence > 0 ${seen === '' ? '' : `and (${seen})`}) and (until, thing, position) > ($1::text, $2::text, $3::int) order by until, thing, position limit $4`,
+      where thing in (select thing from snapshot where kind = 'route' and sequence > 0 ${seen === '' ? '' : `and (${seen})`}) ${own}
+      and (until, thing, position) > ($1::text, $2::text, $3::int) order by until, thing, position limit $4`,
   };
 };
 

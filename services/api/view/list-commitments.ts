@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { commitmentList, commitmentListQuery } from '#shared/contracts/commitment-list.ts';
+import type { Commitment } from '#shared/domain/decider.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
+import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import { isCommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
 import { explainWait } from '#shared/domain/route/explain-wait.ts';
 import { keptBy } from '#shared/domain/route/kept-by.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
-import { stageDefinition, type KnownRoute } from '#shared/domain/route/route.ts';
+import { stageDefinition, type KnownRoute, type Route } from '#shared/domain/route/route.ts';
 import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
 import { idOf, type ThingId } from '#shared/domain/thing.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
@@ -22,31 +24,38 @@ type Page = z.input<typeof commitmentList> & { shows: ThingId[] };
 type Item = Page['items'][number];
 
 /** One page of what is promised on the routes of a caller, told to them; each row that names a resident is a look into that resident's file. */
-export const listCommitments = async ({ limit, after }: z.output<typeof commitmentListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {
+export const listCommitments = async ({ whose, limit, after }: z.output<typeof commitmentListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {
   const place = after === undefined ? {} : { after: commitmentPlaceOf(after) };
-  const found = await deps.reading.commitmentsWithin({ scope: scopeOf('commitment:read', caller), limit: limit + 1, ...place });
+  const owner = whose === 'mine' ? { owner: { party: caller.party, id: caller.personId } } : {};
+  const found = await deps.reading.commitmentsWithin({ scope: scopeOf('commitment:read', caller), limit: limit + 1, ...place, ...owner });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const snapshots = await deps.reading.routesOf([...new Set(rows.map(({ thing }) => thing))]);
-  const routes = new Map(snapshots.map((snapshot) => [snapshot.thing, routeOf({ snapshot })]));
+  const routes = new Map(snapshots.map((snapshot) => [snapshot.thing, promisesIn(routeOf({ snapshot }))]));
   const [names, residents] = await Promise.all([
     readNames(idsOfOwners(rows.map(({ owner }) => owner)), deps),
     knowsEveryName(caller.party) ? deps.residents.byIds(snapshots.map(({ residentId }) => residentId).filter((id) => id !== null)) : [],
   ]);
   const residentNames = new Map(residents.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]));
   const items = rows.flatMap((row) => {
-    const route = routes.get(row.thing);
-    if (route === undefined || route.stage === null || !audienceOfCommitment(row.kind).includes(caller.party)) return [];
-    return [viewItem({ row, route, caller, names, residentName: residentNames.get(route.residentId) ?? null, now: deps.now() })];
+    const known = routes.get(row.thing) ?? null;
+    if (known === null || !audienceOfCommitment(row.kind).includes(caller.party)) return [];
+    return [viewItem({ row, ...known, caller, names, residentName: residentNames.get(known.route.residentId) ?? null, now: deps.now() })];
   });
   return { items, next: found.length > limit && last !== undefined ? textOfCommitmentPlace(last) : null, shows: [...routes.keys()] };
 };
 
-type Seen = { row: OwnedCommitment; route: KnownRoute; caller: Caller; names: Names; residentName: string | null; now: Instant };
+type Promises = { route: KnownRoute; promises: ReadonlyMap<string, Commitment<RouteCommand>> };
 
-const viewItem = ({ row, route, caller, names, residentName, now }: Seen): Item => {
+/** What a route promises, worked out once for all its rows. */
+const promisesIn = (route: Route): Promises | null =>
+  route.stage === null ? null : { route, promises: new Map(routeKind.decider.commitments(route).map((promise) => [promise.id, promise])) };
+
+type Seen = Promises & { row: OwnedCommitment; caller: Caller; names: Names; residentName: string | null; now: Instant };
+
+const viewItem = ({ row, route, promises, caller, names, residentName, now }: Seen): Item => {
   const { id, kind, owner, since, until } = row;
-  const promise = routeKind.decider.commitments(route).find((one) => one.id === id) ?? { id, kind, owner, since, until, then: null };
+  const promise = promises.get(id) ?? { id, kind, owner, since, until, then: null };
   const { overdue, thenSentence } = explainWait(route, promise, caller.party, now);
   const stage = stageDefinition(route.line, route.stage.id);
   return {

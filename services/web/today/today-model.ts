@@ -23,20 +23,20 @@ const passes: Record<TodayFilter, (item: Waiting, state: WaitState) => boolean> 
   others: ({ isYours, owner }) => !isYours && owner.party !== 'time',
 };
 
+/** What shows only what waits on this person. */
+export const isOwnFilter = (filter: TodayFilter): boolean => filter !== 'others' && filter !== 'hold';
+
 export const isTodayFilter = (text: string | undefined): text is TodayFilter => todayFilters.some((filter) => filter === text);
 
 /** What is shown under this filter, in the order in which it came: what must be done first stands in front. */
 export const filtered = (items: readonly Waiting[], filter: TodayFilter, now: Instant): Waiting[] =>
   items.filter((item) => passes[filter](item, stateOf(item, now)));
 
-export const counted = (items: readonly Waiting[], now: Instant): Record<TodayFilter, number> => ({
-  mine: filtered(items, 'mine', now).length,
-  overdue: filtered(items, 'overdue', now).length,
-  due: filtered(items, 'due', now).length,
-  later: filtered(items, 'later', now).length,
-  hold: filtered(items, 'hold', now).length,
-  others: filtered(items, 'others', now).length,
-});
+/** How much is behind each filter; null where that was not asked for. */
+export const counted = (items: readonly Waiting[], now: Instant, all: boolean): Record<TodayFilter, number | null> => {
+  const count = (filter: TodayFilter): number | null => (all || isOwnFilter(filter) ? filtered(items, filter, now).length : null);
+  return { mine: count('mine'), overdue: count('overdue'), due: count('due'), later: count('later'), hold: count('hold'), others: count('others') };
+};
 
 /** One page of a list, from 1, and how many there are. */
 export const pageFrom = <Item>(items: readonly Item[], wanted: number, size: number): { shown: Item[]; page: number; pages: number } => {

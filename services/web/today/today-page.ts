@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { commitmentList } from '#shared/contracts/commitment-list.ts';
-import { todayLead, todayTitle } from '#shared/domain/texts/web/today.ts';
+import { todayLead, todayTitle, type TodayFilter } from '#shared/domain/texts/web/today.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -9,7 +9,7 @@ import { WebProblem } from '../http/web-problem.ts';
 import { viewActionForm } from '../route/action-form.ts';
 import { loadAction } from '../route/load-action.ts';
 import { todayAddress, type TodayView } from './today-address.ts';
-import { counted, filtered, isTodayFilter, pageFrom, type Waiting } from './today-model.ts';
+import { counted, filtered, isOwnFilter, isTodayFilter, pageFrom, type Waiting } from './today-model.ts';
 import { viewFilters, viewItem, viewNothing, viewPaging } from './view-today.ts';
 
 const PAGE_SIZE = 25;
@@ -19,10 +19,17 @@ const ASK = '500';
 /** An address that somebody made up, or of something that they may not see. */
 const NOT_THERE = [400, 404];
 
-const readAll = async ({ api }: Visit): Promise<Waiting[]> => {
+/** A coach sees everything on their own routes; whoever sees all routes asks for what is theirs, unless they look at that of others. */
+const asksForAll = ({ me }: Visit, filter: TodayFilter): boolean => me.role === 'coach' || !isOwnFilter(filter);
+
+const readAll = async ({ api }: Visit, all: boolean): Promise<Waiting[]> => {
   const items: Waiting[] = [];
   for (let after: string | null = null; ;) {
-    const answer: { items: Waiting[]; next: string | null } = await api.read('/commitments', commitmentList, { limit: ASK, ...(after !== null && { after }) });
+    const answer: { items: Waiting[]; next: string | null } = await api.read('/commitments', commitmentList, {
+      limit: ASK,
+      whose: all ? 'all' : 'mine',
+      ...(after !== null && { after }),
+    });
     items.push(...answer.items);
     if (answer.next === null || items.length >= AT_MOST) return items;
     after = answer.next;
@@ -56,9 +63,10 @@ export const todayPage: Page = {
   roles: ['coach', 'lead'],
   async get(visit) {
     const at = viewIn(visit);
-    const [items, form] = await Promise.all([readAll(visit), openForm(visit, at)]);
+    const all = asksForAll(visit, at.filter);
+    const [items, form] = await Promise.all([readAll(visit, all), openForm(visit, at)]);
     const { now, me } = visit;
-    const counts = counted(items, now);
+    const counts = counted(items, now, all);
     const { shown, page, pages } = pageFrom(filtered(items, at.filter, now), at.page, PAGE_SIZE);
     const seer = { role: me.role, now, at: { ...at, page } };
     const isOpen = ({ routeId, id }: Waiting): boolean => at.open?.routeId === routeId && at.open.commitment === id;
@@ -67,7 +75,7 @@ export const todayPage: Page = {
       body: html`<h1 class="utrecht-heading-1">${todayTitle}</h1>
         ${viewFilters(counts, at.filter)}
         <div class="ol-section" id="lijst" data-fresh>
-          <p class="utrecht-paragraph utrecht-paragraph--lead">${todayLead(counts.overdue + counts.due, counts.later)}</p>
+          <p class="utrecht-paragraph utrecht-paragraph--lead">${todayLead((counts.overdue ?? 0) + (counts.due ?? 0), counts.later ?? 0)}</p>
           ${
             shown.length === 0
               ? viewNothing(at.filter)

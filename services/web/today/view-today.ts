@@ -78,14 +78,14 @@ export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => 
   </li>`;
 };
 
-export const viewFilters = (counts: Readonly<Record<TodayFilter, number>>, current: TodayFilter): Html =>
+export const viewFilters = (counts: Readonly<Record<TodayFilter, number | null>>, current: TodayFilter): Html =>
   html`<nav class="ol-filters" aria-label="${filterTitle}">
     <ul>
       ${todayFilters.map(
         (filter) =>
           html`<li>
             <a href="${todayAddress({ filter, page: 1, open: null })}" ${filter === current ? html`aria-current="true"` : ''}
-              >${filterNames[filter]} <span>${counts[filter]}</span></a
+              >${filterNames[filter]} ${counts[filter] === null ? '' : html`<span>${counts[filter]}</span>`}</a
             >
           </li>`,
       )}
