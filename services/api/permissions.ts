@@ -11,14 +11,14 @@ export type Caller = {
 };
 
 /** To whom a thing belongs, as far as permissions look at it. */
-export type Belongs = { coachId: string | null; companyId: string | null; residentId: string | null };
+export type Belongs = { coachId: string | null; companyIds: readonly string[]; residentId: string | null };
 
 /** How a caller can stand to a thing. */
 const relations = {
   any: () => true,
   mine: (caller: Caller, thing: Belongs) => thing.coachId === caller.personId,
   unassigned: (_: Caller, thing: Belongs) => thing.coachId === null,
-  ofCompany: (caller: Caller, thing: Belongs) => caller.companyId !== null && thing.companyId === caller.companyId,
+  ofCompany: (caller: Caller, thing: Belongs) => caller.companyId !== null && thing.companyIds.includes(caller.companyId),
   self: (caller: Caller, thing: Belongs) => caller.residentId !== null && thing.residentId === caller.residentId,
 } as const;
 export type Relation = keyof typeof relations;

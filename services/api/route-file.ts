@@ -16,7 +16,7 @@ export const readRouteFile = async (routeId: string, { residents, reading }: Pic
 
 export const belongsOf = ({ resident, snapshot }: RouteFile): Belongs => ({
   coachId: snapshot?.coachId ?? null,
-  companyId: snapshot?.companyId ?? null,
+  companyIds: [snapshot?.companyId ?? null, snapshot?.otherCompanyId ?? null].filter((id) => id !== null),
   residentId: resident.id,
 });
 

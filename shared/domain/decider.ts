@@ -31,8 +31,15 @@ export type Decider<State, Command extends AnyCommand, Event extends AnyEvent> =
   react(event: Event, state: State): Effect[];
 };
 
-/** What lists are filtered and sorted by; null where it does not apply. */
-export type ListColumns = { stage: string; coachId: string | null; companyId: string | null; residentId: string | null; dueOn: CalendarDay | null };
+/** What lists are filtered and sorted by; null where it does not apply. `otherCompanyId`: a second company that has a part beside the first. */
+export type ListColumns = {
+  stage: string;
+  coachId: string | null;
+  companyId: string | null;
+  otherCompanyId: string | null;
+  residentId: string | null;
+  dueOn: CalendarDay | null;
+};
 
 /** A decider with what storing and transporting it needs. `version` counts changes in the shape of events and state. */
 export type Kind<State, Command extends AnyCommand, Event extends AnyEvent> = {

@@ -5,7 +5,7 @@ import { aGround, anApi, type Api, type SharedGround } from './support/api.ts';
 import { bodyOf } from './support/calls.ts';
 import { BAKERY, GARAGE } from './support/people.ts';
 import { aRecordedRoute, type RecordedRoute } from './support/recorded-route.ts';
-import { introduced, matched, pausedAfter, placed, withdrawnAt } from './support/steps.ts';
+import { introduced, lookingBeside, matched, pausedAfter, placed, withdrawnAt } from './support/steps.ts';
 
 let ground: SharedGround;
 let api: Api;
@@ -38,7 +38,11 @@ describe('a company', () => {
   it('never sees ladder, pauses, reasons or the past', async () => {
     expect(await seenBy(baker, placedHere)).toMatchObject({ episode: null, requestedOn: null, ladderLevel: null, pause: null });
     const { items } = bodyOf(await baker.call(readTimeline, { params: { routeId: placedHere.routeId } }));
-    expect(items.map(({ type, facts, note }) => ({ type, facts, note }))).toEqual([{ type: 'matchProposed', facts: {}, note: null }]);
+    expect(items.map(({ type }) => type)).toEqual([
+      ...['matchProposed', 'matchAnswered', 'agreementDrafted', 'arrangementAdded', 'agreementConfirmed', 'arrangementSettled'],
+    ]);
+    for (const { note } of items) expect(note).toBeNull();
+    expect(JSON.stringify(items.map(({ facts }) => facts))).not.toMatch(/ladder|pause|reason|view|resident/i);
   });
 
   it('is told nothing of another company that was asked before', async () => {
@@ -60,6 +64,27 @@ describe('a company', () => {
     expect({ ...other, commitments: [] }).toEqual({ ...one, commitments: [] });
     const explained = [placedHere, paused].map(async ({ routeId }) => JSON.stringify(bodyOf(await baker.call(readExplanation, { params: { routeId } }))));
     for (const text of await Promise.all(explained)) expect(text).not.toMatch(/pauze|gezondheid|zorg/i);
+  });
+
+  it('of a match beside a place knows its own part, as if nobody else had one', async () => {
+    const beside = await aRecordedRoute(ground.db, ({ residentId }) => lookingBeside(residentId, GARAGE, BAKERY));
+    const alone = await seenBy(baker, proposed);
+    const { id: _, resident, next, stage, ...rest } = await seenBy(baker, beside);
+    expect({ name: resident.name, stage: stage?.id }).toEqual({ name: null, stage: alone.stage?.id });
+    expect(rest).toMatchObject({ version: alone.version, company: alone.company, hoursPerWeek: null, commitments: [] });
+    expect(next.map(({ path: __, ...step }) => step)).toEqual(alone.next.map(({ path: __, ...step }) => step));
+    const garage = await api.as('garage');
+    const placedAlone = await aRecordedRoute(ground.db, ({ residentId }) => placed(residentId, GARAGE));
+    const withoutIds = async (route: RecordedRoute) =>
+      JSON.stringify(await seenBy(garage, route))
+        .replaceAll(route.routeId, '')
+        .replaceAll(route.residentId, '');
+    expect(await withoutIds(beside)).toBe(await withoutIds(placedAlone));
+    for (const client of [baker, garage]) {
+      const types = bodyOf(await client.call(readTimeline, { params: { routeId: beside.routeId } })).items.map(({ type }) => type);
+      expect(types.filter((type) => type === 'matchProposed')).toHaveLength(1);
+      expect(bodyOf(await client.call(readRoutes, {})).items.map(({ id }) => id)).toContain(beside.routeId);
+    }
   });
 
   it('lists its own routes on one page, in the order of its own promises', async () => {

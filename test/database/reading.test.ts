@@ -29,7 +29,7 @@ describe('lists of routes', () => {
     expect(await list()).toEqual(['c', 'd', 'a', 'b']);
     expect(await list({ dueBy: day('2026-06-01') })).toEqual(['c', 'd']);
     expect(await store.reading.routes({ scope: 'all', limit: 1 })).toEqual([
-      { thing: 'route/c', sequence: 1, stage: 'under-way', coachId: 'coach-1', companyId: null, residentId: null, dueOn: '2026-06-01' },
+      { thing: 'route/c', sequence: 1, stage: 'under-way', coachId: 'coach-1', companyId: null, otherCompanyId: null, residentId: null, dueOn: '2026-06-01' },
     ]);
   });
 

@@ -13,6 +13,7 @@ const SnapshotRowSchema = defineEntity({
     stage: p.text(),
     coachId: p.text().strictNullable(),
     companyId: p.text().strictNullable(),
+    otherCompanyId: p.text().strictNullable(),
     residentId: p.text().strictNullable(),
     dueOn: p.text().strictNullable().collation('C'),
     recordedAt: p.datetime().defaultRaw('clock_timestamp()'),

@@ -21,6 +21,7 @@ export type Picture = {
   stage: string;
   coach_id: string | null;
   company_id: string | null;
+  other_company_id: string | null;
   resident_id: string | null;
   due_on: string | null;
   commitments: CommitmentPicture[];
@@ -47,6 +48,7 @@ export const takePicture = (kind: AnyKind, { sequence, state }: Folding): Pictur
     stage: columns.stage,
     coach_id: columns.coachId,
     company_id: columns.companyId,
+    other_company_id: columns.otherCompanyId,
     resident_id: columns.residentId,
     due_on: columns.dueOn,
     commitments: commitments.map(pictureCommitment),

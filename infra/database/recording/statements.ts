@@ -3,9 +3,9 @@ import type { Statement } from '../sql.ts';
 /** `$1` thing, `$2` kind, `$3` a picture of nothing yet. */
 export const makeSnapshot: Statement = {
   name: 'make-snapshot',
-  text: `insert into snapshot (thing, kind, sequence, v, state, stage, coach_id, company_id, resident_id, due_on)
-    select $1, $2, sequence, v, state, stage, coach_id, company_id, resident_id, due_on
-    from jsonb_to_record($3::jsonb) as picture(sequence int, v int, state jsonb, stage text, coach_id text, company_id text, resident_id text, due_on text)
+  text: `insert into snapshot (thing, kind, sequence, v, state, stage, coach_id, company_id, other_company_id, resident_id, due_on)
+    select $1, $2, sequence, v, state, stage, coach_id, company_id, other_company_id, resident_id, due_on
+    from jsonb_to_record($3::jsonb) as picture(sequence int, v int, state jsonb, stage text, coach_id text, company_id text, other_company_id text, resident_id text, due_on text)
     on conflict (thing) do nothing`,
 };
 
@@ -19,10 +19,10 @@ export const lockSnapshot: Statement = { name: 'lock-snapshot', text: `select se
 const refreshed = (unless = '') => `
   picture as (
     select * from jsonb_to_record($2::jsonb) as picture(
-      sequence int, v int, state jsonb, stage text, coach_id text, company_id text, resident_id text, due_on text, commitments jsonb)
+      sequence int, v int, state jsonb, stage text, coach_id text, company_id text, other_company_id text, resident_id text, due_on text, commitments jsonb)
   ), shown as (
     update snapshot set sequence = picture.sequence, v = picture.v, state = picture.state, stage = picture.stage, coach_id = picture.coach_id,
-      company_id = picture.company_id, resident_id = picture.resident_id, due_on = picture.due_on, recorded_at = clock_timestamp()
+      company_id = picture.company_id, other_company_id = picture.other_company_id, resident_id = picture.resident_id, due_on = picture.due_on, recorded_at = clock_timestamp()
     from picture where thing = $1 ${unless} returning snapshot.xmin::text as version
   ), promised as (
     select promise.* from shown, picture, jsonb_to_recordset(picture.commitments) as promise(

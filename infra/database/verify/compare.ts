@@ -27,7 +27,14 @@ const inJournal = ({ folded, last, unreadable }: Look): Found[] => {
   return last > folded.sequence ? [found('gapInJournal', folded.sequence + 1, `missing before ${last}`)] : [];
 };
 
-const columnsOf = ({ stage, coach_id, company_id, resident_id, due_on }: Picture) => ({ stage, coach_id, company_id, resident_id, due_on });
+const columnsOf = ({ stage, coach_id, company_id, other_company_id, resident_id, due_on }: Picture) => ({
+  stage,
+  coach_id,
+  company_id,
+  other_company_id,
+  resident_id,
+  due_on,
+});
 
 /** What is read, against the journal. A picture taken by an older version says what that version thought; `rebuild` renews it. */
 const inPicture = (kind: AnyKind, { folded, shown }: Look): Found[] => {

@@ -6,7 +6,7 @@ export const lastSequence: Statement = { name: 'last-sequence', text: `select co
 /** `$1` thing: what is shown, in the shape of a picture. */
 export const shownPicture: Statement = {
   name: 'shown-picture',
-  text: `select sequence, v, state, stage, coach_id, company_id, resident_id, due_on, (
+  text: `select sequence, v, state, stage, coach_id, company_id, other_company_id, resident_id, due_on, (
       select coalesce(jsonb_agg(to_jsonb(commitment) - 'thing' order by position), '[]') from commitment where commitment.thing = snapshot.thing
     ) as commitments from snapshot where thing = $1`,
 };

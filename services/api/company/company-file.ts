@@ -19,7 +19,11 @@ export const readCompanyFile = async (companyId: string, { companies, reading }:
 export const stateOf = ({ snapshot }: Pick<CompanyFile, 'snapshot'>): CompanyState =>
   snapshot === null ? companyKind.decider.initial : companyKind.upcastState(snapshot.state, snapshot.v);
 
-export const belongsOfCompany = ({ companyId, snapshot }: CompanyFile): Belongs => ({ coachId: snapshot?.coachId ?? null, companyId, residentId: null });
+export const belongsOfCompany = ({ companyId, snapshot }: CompanyFile): Belongs => ({
+  coachId: snapshot?.coachId ?? null,
+  companyIds: [companyId],
+  residentId: null,
+});
 
 /** The file of a call about one company: the pipeline has read it before the handler runs. */
 export const companyOf = ({ company }: { company: CompanyFile | null }): CompanyFile => {

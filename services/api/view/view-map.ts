@@ -7,12 +7,13 @@ import { stageDefinition } from '#shared/domain/route/route.ts';
 import { stageSentence } from '#shared/domain/texts/stages.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
-import { routeOf } from './route-of.ts';
+import { knownTo, routeOf } from './route-of.ts';
 
 /** The stages that this caller may know of. A company learns only that the route is with it, never where it was or may go. */
-export const viewMap = (file: RouteFile, { party }: Caller): z.input<typeof routeMap> => {
-  const route = routeOf(file);
-  if (route.stage === null) return { stages: [] };
+export const viewMap = (file: RouteFile, caller: Caller): z.input<typeof routeMap> => {
+  const route = knownTo(caller, routeOf(file));
+  if (route === null) return { stages: [] };
+  const { party } = caller;
   const { line, stage: here, attempts } = route;
   const moves = stageDefinition(line, here.id)?.moves ?? [];
   const back = targetsBack(route).map(({ id }) => id);

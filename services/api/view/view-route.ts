@@ -11,7 +11,7 @@ import { seesFacts, seesWhatResidentKnows } from './coach-side.ts';
 import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
-import { routeOf } from './route-of.ts';
+import { knownTo, routeOf } from './route-of.ts';
 import { countChangesSeenBy } from './seen-events.ts';
 import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
 
@@ -19,7 +19,7 @@ import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
 export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps): Promise<RouteView> => {
   const route = routeOf(file);
   const seen = commitmentsSeenBy(caller, route);
-  const known = route.stage === null ? null : route;
+  const known = knownTo(caller, route);
   const owners = idsOfOwners(seen.map(({ owner }) => owner));
   const [version, names] = await Promise.all([
     countChangesSeenBy(caller, file.thing, deps),
@@ -29,7 +29,7 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
   return {
     id: file.routeId,
     version,
-    resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, route) },
+    resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, known) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
     commitments: viewCommitments(seen, caller, names),
     next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),

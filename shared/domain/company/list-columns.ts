@@ -13,8 +13,8 @@ export function stageOf({ membership: { leaving }, pausedUntil }: KnownCompany):
 
 /** What lists of companies are filtered and sorted by; the coach is the adviser, due is the first day on which a person (not time) must keep a promise. */
 export function companyColumns(company: Company): ListColumns {
-  if (company.membership === null) return { stage: 'none', coachId: null, companyId: null, residentId: null, dueOn: null };
+  if (company.membership === null) return { stage: 'none', coachId: null, companyId: null, otherCompanyId: null, residentId: null, dueOn: null };
   const due = commitments(company).find(({ owner }) => owner.party !== 'time');
   const { adviserId: coachId, companyId } = company;
-  return { stage: stageOf(company), coachId, companyId, residentId: null, dueOn: due === undefined ? null : dayOf(due.until) };
+  return { stage: stageOf(company), coachId, companyId, otherCompanyId: null, residentId: null, dueOn: due === undefined ? null : dayOf(due.until) };
 }

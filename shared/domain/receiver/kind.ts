@@ -11,6 +11,7 @@ const columns = (receiver: Receiver): ListColumns => ({
   stage: receiver.id === null ? 'none' : receiver.delivery.step,
   coachId: null,
   companyId: null,
+  otherCompanyId: null,
   residentId: null,
   dueOn: null,
 });

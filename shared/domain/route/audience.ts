@@ -12,6 +12,7 @@ const withResident: readonly Party[] = [...staff, 'resident'];
 const withEmployer: readonly Party[] = [...staff, 'employer'];
 const withParties: readonly Party[] = [...staff, 'resident', 'employer'];
 const all: readonly Party[] = [...staff, 'resident', 'employer', 'care-partner'];
+const allButCompanies: readonly Party[] = all.filter((party) => party !== 'employer');
 
 /** An employer sees what it has a part in and nothing of the reasons behind it; a resident sees what they took part in. */
 const employerEvents: readonly RouteEventType[] = ['matchProposed', 'agreementDrafted', 'agreementAmended', 'firstDayConfirmed', 'placementEnded'];
@@ -96,26 +97,32 @@ export function audienceOfCommitment(kind: string): readonly Party[] {
 }
 
 /** What anybody may hear: it tells nothing about a resident. */
-const openCodes = ['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
+const openCodes = ['notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar'];
 /** About the first day that the employer itself was promised. */
 const employerCodes = ['firstDayConfirmed', 'dayBeforeStart', 'arrangementUnknown', 'arrangementSettled'];
 /** About one's own answer to a match and one's own confirmation: the same words for whoever gives them. */
-const partyCodes = [
+const partyCodes = ['introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected', 'agreementMissing', 'agreementChanged', 'sideConfirmed'];
+/** About one's own match, asking for one's own route, one's own plan and one's own check-in. */
+const residentCodes = [
   'matchMissing',
-  'introductionMissing',
-  'answerGiven',
-  'reasonMissing',
-  'reasonUnexpected',
-  'agreementMissing',
-  'agreementChanged',
-  'sideConfirmed',
+  'routeOpen',
+  'lineInvalid',
+  'otherResident',
+  'goalUnknown',
+  'goalReached',
+  'stepUnknown',
+  'stepTaken',
+  'roundUnknown',
+  'roundAnswered',
 ];
-/** About asking for one's own route, one's own plan and one's own check-in. */
-const residentCodes = ['routeOpen', 'lineInvalid', 'otherResident', 'goalUnknown', 'goalReached', 'stepUnknown', 'stepTaken', 'roundUnknown', 'roundAnswered'];
+
+/** Whose it is to say. Like `matchMissing` no company hears it: it would learn that another one has a part as well. */
+const notForCompanies = ['notYours'];
 
 /** Who may hear why; everybody else hears `notNow`. */
 export function audienceOfRefusal(code: string): readonly Party[] {
   if (openCodes.includes(code)) return all;
+  if (notForCompanies.includes(code)) return allButCompanies;
   if (partyCodes.includes(code)) return withParties;
   if (employerCodes.includes(code)) return withEmployer;
   return residentCodes.includes(code) ? withResident : staff;

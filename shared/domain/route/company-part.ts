@@ -29,6 +29,17 @@ export function companiesOfEvent(before: Route, event: RouteEvent, after: Route)
   return [...new Set([company(before), company(after)])].filter((id) => id !== null);
 }
 
+/** The route as this company knows it: where it has its own part, and nothing of another company. For the one of a match, the stage begins with its proposal. */
+export function partOf(route: KnownRoute, company: string): KnownRoute {
+  const match = route.match?.companyId === company ? route.match : null;
+  const known = match === route.match ? route : { ...route, match };
+  if (match === null || (companyOf(route) === company && route.stage.kind !== 'matching')) return known;
+  const stage = route.line.stages.find(({ kind }) => kind === 'matching');
+  return stage === undefined
+    ? known
+    : { ...known, stage: { kind: 'matching', id: stage.id, enteredOn: match.proposedOn, enteredAt: match.since, freeSince: match.since, withdrawn: 0 } };
+}
+
 /** The kind of stage in which this company has a part: for the one of a match beside a place somebody is simply looking. */
 export function stageForCompany(route: KnownRoute, company: string): KnownRoute['stage']['kind'] | null {
   if (!companiesOf(route).includes(company)) return null;

@@ -70,7 +70,7 @@ export const pausedAfter = (steps: Step[]): Step[] => [
 ];
 
 /** Anna's resident, whose agreement with this company everybody confirmed. */
-const agreed = (residentId: string, companyId: string): Step[] => {
+export const agreed = (residentId: string, companyId: string): Step[] => {
   const on = day('2026-02-24');
   const answer = { type: 'answerMatch', answer: 'yes', reason: null, answeredOn: day('2026-02-23'), noteId: null } as const;
   const confirm = { type: 'confirmAgreement', version: 1, confirmedOn: on, noteId: null } as const;

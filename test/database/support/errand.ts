@@ -65,7 +65,7 @@ export const errandKind: Kind<Errand, ErrandCommand, ErrandEvent> = {
   updateNames: {},
   upcastEvent,
   upcastState: (state, version) => (version < 2 ? { ...(state as Errand), companyId: null } : (state as Errand)),
-  columns: ({ stage, coachId, companyId, dueOn }) => ({ stage, coachId, companyId, residentId: null, dueOn }),
+  columns: ({ stage, coachId, companyId, dueOn }) => ({ stage, coachId, companyId, otherCompanyId: null, residentId: null, dueOn }),
 };
 
 export const errandKinds = { errand: errandKind };

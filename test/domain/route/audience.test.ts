@@ -24,8 +24,8 @@ describe('who hears what', () => {
   it('tells an employer no reason that is not about its own days and answers', () => {
     expect(new Set(refusalCodes.filter((code) => audienceOfRefusal(code).includes('employer')))).toEqual(
       new Set([
-        ...['notYours', 'notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
-        ...['matchMissing', 'introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected'],
+        ...['notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
+        ...['introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected'],
         ...['agreementMissing', 'agreementChanged', 'sideConfirmed', 'arrangementUnknown', 'arrangementSettled'],
       ]),
     );
@@ -84,8 +84,8 @@ describe('two companies with a part at once', () => {
     });
 
     expect(proposals).toEqual([[COMPANY], [OTHER_COMPANY]]);
-    expect(looking.refusal('confirmFirstDay', { by: employer(OTHER_COMPANY) })).toBe('notYours');
-    expect(looking.refusal('answerMatch', { by: employer(COMPANY), side: 'company' })).toBe('notYours');
+    expect(looking.refusal('confirmFirstDay', { by: employer(OTHER_COMPANY) })).toBe('notNow');
+    expect(looking.refusal('answerMatch', { by: employer(COMPANY), side: 'company' })).toBe('notNow');
   });
 });
 

@@ -203,5 +203,5 @@ export const errandKind: Kind<Errand, ErrandCommand, ErrandEvent> = {
   updateNames: Object.fromEntries(['begin', 'add', 'hand', 'receive', 'write', 'breakClock', 'mendClock', 'end'].map((name) => [name, name])),
   upcastEvent: (event) => event as ErrandEvent,
   upcastState: (state) => state as Errand,
-  columns: (errand) => ({ stage: errand.ended ? 'ended' : 'open', coachId: null, companyId: null, residentId: null, dueOn: null }),
+  columns: (errand) => ({ stage: errand.ended ? 'ended' : 'open', coachId: null, companyId: null, otherCompanyId: null, residentId: null, dueOn: null }),
 };
