@@ -13,7 +13,7 @@ export const companyAddresses: Readonly<Record<PersonalCompanyCommand, { noun: s
   recordCertificate: { noun: 'certificate', permission: 'company:change' },
   referToSocialReturn: { noun: 'social-return', permission: 'company:advise' },
   recordTalk: { noun: 'talks', permission: 'company:advise' },
-  leaveBrigade: { noun: 'departure', permission: 'company:change' },
+  leaveBrigade: { noun: 'departure', permission: 'company:advise' },
   offerPlace: { noun: 'places', permission: 'company:change' },
   changePlace: { noun: 'place-changes', permission: 'company:change' },
   withdrawPlace: { noun: 'withdrawn-places', permission: 'company:change' },

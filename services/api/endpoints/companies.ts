@@ -31,7 +31,7 @@ export const listCompanies = endpoint({
   handle: async ({ caller }, deps) => ({ status: 200 as const, body: await list(caller, deps) }),
 });
 
-/** Its name is kept first; the company's id comes from the command's key, so that the same again is the same company. */
+/** Its name is kept first; the company's id comes from the command's key, so that the same again is the same company, and another body under the same key is recognised. */
 export const admitCompany = endpoint({
   name: 'admitCompany',
   method: 'post',
@@ -44,9 +44,11 @@ export const admitCompany = endpoint({
   answers: companyAnswers,
   handle: async ({ body: { name, ...admitted }, caller, key, basedOn }, deps) => {
     if (key === null) throw new RangeError('a command needs a key');
-    const companyId = derivedId(key.id, key.digest, 'company');
-    const target = companyTarget({ companyId, thing: thingId('company', companyId), snapshot: null }, caller, deps);
-    await deps.companies.save({ id: companyId, name, contactPersonId: admitted.contacts[0]?.personId ?? null });
+    const companyId = derivedId(key.id, 'company');
+    const thing = thingId('company', companyId);
+    const target = companyTarget({ companyId, thing, snapshot: null }, caller, deps);
+    const { answer } = await deps.journal.lookBefore(thing, key.id);
+    if (answer === null) await deps.companies.save({ id: companyId, name, contactPersonId: admitted.contacts[0]?.personId ?? null });
     const command = { type: 'admitCompany', companyId, ...admitted };
     return sendTo({ target, key }, command, basedOn, deps, { start: true });
   },

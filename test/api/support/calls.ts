@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient, Received } from '#services/api/client.ts';
+import { agreePlan, startIntake } from '#services/api/endpoints/intake.ts';
+import { startMatching } from '#services/api/endpoints/matching.ts';
 import { registerResident } from '#services/api/endpoints/residents.ts';
 import { requestRoute } from '#services/api/endpoints/request.ts';
 import type { Answers } from '#services/api/endpoint.ts';
@@ -19,6 +21,16 @@ export const bodyOf = <A extends Answers>(received: Received<A>) => {
 export const aRequestedRoute = async (client: ApiClient): Promise<string> => {
   const { routeId } = bodyOf(await client.call(registerResident, { body: { givenName: 'Sam', familyName: 'Bakker' }, key: aKey() }));
   bodyOf(await client.call(requestRoute, { params: { routeId }, body: { lineId: 'kansrijk-talent', requestedOn: daysAgo(10) }, key: aKey() }));
+  return routeId;
+};
+
+/** A resident of this coach who looks for a place since eight days ago. */
+export const aRouteInMatching = async (client: ApiClient): Promise<string> => {
+  const routeId = await aRequestedRoute(client);
+  const at = { params: { routeId } };
+  bodyOf(await client.call(startIntake, { ...at, body: aMove(9), key: aKey() }));
+  bodyOf(await client.call(agreePlan, { ...at, body: { ...aReview(8), hoursPerWeek: 16, ladderLevel: 3 }, key: aKey() }));
+  bodyOf(await client.call(startMatching, { ...at, body: aMove(8), key: aKey() }));
   return routeId;
 };
 
