@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { API_VERSION } from '#services/api/api-version.ts';
 import type { AnyEndpoint } from '#services/api/endpoint.ts';
 import { endpoints } from '#services/api/endpoints/all.ts';
+import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { BAKERY, people, type Subject } from '../support/people.ts';
 import { aRecordedRoute } from '../support/recorded-route.ts';
@@ -30,6 +31,8 @@ const addressOf = (path: string): string =>
   `${api.url}/v1${path}`
     .replace('{routeId}', routeId)
     .replace('{companyId}', BAKERY)
+    .replace('{lineId}', kansrijkTalentLine.id)
+    .replace('{version}', String(kansrijkTalentLine.version))
     .replace('{recordingId}', `${'0'.repeat(64)}-${'0'.repeat(64)}`)
     .replaceAll(/\{[^}]+\}/g, randomUUID());
 
