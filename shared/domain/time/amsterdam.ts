@@ -46,8 +46,11 @@ export const wallMsOf = (ms: number): number => ms + (isSummer(ms) ? 2 : 1) * HO
  */
 export const msOfWall = (wallMs: number): number => (isSummer(wallMs - 2 * HOUR_MS) ? wallMs - 2 * HOUR_MS : wallMs - HOUR_MS);
 
+/** The day it is in the Netherlands at this instant, in days since 1970. */
+export const dayNumberOf = (at: Instant): number => Math.floor(wallMsOf(msOf(at)) / DAY_MS);
+
 /** The day it is in the Netherlands at this instant. */
-export const dayOf = (at: Instant): CalendarDay => dayOfNumber(Math.floor(wallMsOf(msOf(at)) / DAY_MS));
+export const dayOf = (at: Instant): CalendarDay => dayOfNumber(dayNumberOf(at));
 
 /** When a clock in Amsterdam shows this minute (0–1439; more runs on into the next day) on this day; see `msOfWall` for the clock changes. */
 export const instantAt = (day: CalendarDay, minuteOfDay: number): Instant => instant(msOfWall(numberOfDay(day) * DAY_MS + minuteOfDay * MINUTE_MS));

@@ -12,11 +12,13 @@ export const isWorkingDay = (day: CalendarDay): boolean => {
 export const nextWorkingDay = (day: CalendarDay): CalendarDay => addWorkingDays(day, 0);
 
 /** The n-th working day after `day` (before it where n is negative); for 0 the day itself or, where nobody works, the next working day. */
-export function addWorkingDays(day: CalendarDay, days: number): CalendarDay {
-  const number = numberOfDay(day);
+export const addWorkingDays = (day: CalendarDay, days: number): CalendarDay => dayOfNumber(workingDayFrom(numberOfDay(day), days));
+
+/** The same for days since 1970. */
+export function workingDayFrom(number: number, days: number): number {
   const year = workingYearOf(number);
   const nextIsFirst = days > 0 && !isWorking(year, number);
-  return dayOfNumber(workingDayAt(year, workedBefore(year, number) + days - (nextIsFirst ? 1 : 0)));
+  return workingDayAt(year, workedBefore(year, number) + days - (nextIsFirst ? 1 : 0));
 }
 
 /** Working days after `a`, up to and including `b`; the same number negative where `b` comes first. Undoes `addWorkingDays` between working days. */
