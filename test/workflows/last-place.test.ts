@@ -28,12 +28,13 @@ afterAll(async () => {
   await engine.close();
 });
 
-const answersOf = async (asker: ChildProcess, asks: { route: ThingId; company: ThingId }[]): Promise<CommandOutcome[]> => {
-  const answered = once(asker, 'message');
-  asker.send(asks);
-  const [answers] = await answered;
-  return answers;
-};
+const answersOf = (asker: ChildProcess, asks: { route: ThingId; company: ThingId }[]): Promise<CommandOutcome[]> =>
+  new Promise((resolve) => {
+    asker.once('message', (answers: CommandOutcome[]) => {
+      resolve(answers);
+    });
+    asker.send(asks);
+  });
 
 it('goes to one of two who ask for it at the same moment in two processes; the other waits, and both know', async () => {
   const fights = await Promise.all(

@@ -78,8 +78,8 @@ export const proposal = (company: ThingId): RouteCommand => ({
   ...{ startsOn: addDays(today(), 14), untilOn: null, hoursPerWeek: 16 },
 });
 
-const standing = <State>({ client }: Side, thing: ThingId): Promise<Omit<Standing, 'state'> & { state: State }> =>
-  client.workflow.getHandle(thing).query(STANDING_QUERY);
+type Of<State> = Omit<Standing, 'state'> & { state: State };
+const standing = <State>({ client }: Side, thing: ThingId): Promise<Of<State>> => client.workflow.getHandle(thing).query<Of<State>>(STANDING_QUERY);
 
 /** What this route knows of the place that it asked for; null while it has no match. */
 export const placeOf = async (side: Side, route: ThingId) => {
