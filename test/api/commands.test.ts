@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { createReadLog } from '#infra/database/read-log/read-log.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
 import type { ApiClient } from '#services/api/client.ts';
@@ -9,6 +10,7 @@ import { confirmFirstDay, startPlacement } from '#services/api/endpoints/placeme
 import { requestRoute } from '#services/api/endpoints/request.ts';
 import { readExplanation, readRoute, readTimeline } from '#services/api/endpoints/route.ts';
 import { readRoutes } from '#services/api/endpoints/routes.ts';
+import type { draftAgreementBody } from '#shared/contracts/agreement.ts';
 import { aGround, anApi, type Api, type SharedGround } from './support/api.ts';
 import { aKey, aMove, aRequestedRoute, aReview, bodyOf, daysAgo } from './support/calls.ts';
 import { BAKERY } from './support/people.ts';
@@ -38,12 +40,12 @@ afterAll(async () => {
 /** The bakery as a company outside the brigade: nothing can be kept there, and a note says why. */
 const aProposal = (days: number) =>
   ({ companyId: BAKERY, placeId: null, proposedOn: daysAgo(days), startsOn: daysAgo(3), hoursPerWeek: 16, note: 'Nog niet in de brigade' }) as const;
-const terms = {
+const terms: Pick<z.input<typeof draftAgreementBody>, 'instrument' | 'startsOn' | 'hoursPerWeek' | 'conditions'> = {
   instrument: 'work-experience',
   startsOn: daysAgo(3),
   hoursPerWeek: 16,
   conditions: ['written-agreement', 'learning-goals', 'no-displacement', 'insured'],
-} as const;
+};
 
 const journalOf = (routeId: string) =>
   ground.db.sql.query<{ type: string; event: unknown }>({ name: 'journal-of', text: 'select type, event from journal where thing = $1 order by sequence' }, [

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { admissionBody } from '#shared/contracts/company/membership.ts';
+import type { offerPlaceBody } from '#shared/contracts/company/places.ts';
 import { daysAgo } from './calls.ts';
 import { people } from './people.ts';
 
@@ -5,18 +8,27 @@ export const SITE = '0d0d0000-0000-4000-8000-000000000001';
 export const PLACE = '0d0d0000-0000-4000-8000-000000000002';
 const ROUTE = '0d0d0000-0000-4000-8000-000000000003';
 
-const profile = { tasks: ['catering', 'cleaning'], pace: 'calm', noise: 'some', buddy: true, mistakes: ['late'] } as const;
+type Admission = z.input<typeof admissionBody>;
+
+const profile: Admission['profile'] = { tasks: ['catering', 'cleaning'], pace: 'calm', noise: 'some', buddy: true, mistakes: ['late'] };
 const site = { siteId: SITE, postcodeArea: '9712' };
-const contact = { personId: people.baker.id, roles: ['tutor', 'signatory'], siteId: null, from: daysAgo(30), until: null } as const;
+const contact: Admission['contacts'][number] = { personId: people.baker.id, roles: ['tutor', 'signatory'], siteId: null, from: daysAgo(30), until: null };
 
 /** Anna's company, with one site and one person who guides and signs. */
-export const anAdmission = { adviserId: people.anna.id, admittedOn: daysAgo(30), profile, sites: [site], contacts: [contact], note: 'Aan de keukentafel' };
+export const anAdmission: Admission = {
+  adviserId: people.anna.id,
+  admittedOn: daysAgo(30),
+  profile,
+  sites: [site],
+  contacts: [contact],
+  note: 'Aan de keukentafel',
+};
 
 /** Room for so many people at once, from today on. */
-export const aPlace = (room = 1, placeId = PLACE) => ({
+export const aPlace = (room = 1, placeId = PLACE): z.input<typeof offerPlaceBody>['place'] => ({
   placeId,
   siteId: SITE,
-  tasks: ['catering'] as const,
+  tasks: ['catering'],
   hoursPerWeek: { atLeast: 8, atMost: 32 },
   capacity: [{ from: daysAgo(0), until: null, people: room }],
 });
