@@ -164,6 +164,8 @@ export type PreparationStage = Entered<'preparation'> & {
   midReviewOn: CalendarDay | null;
   finalReview: { heldOn: CalendarDay; recordedAt: Instant; advice: FinalAdvice } | null;
   extensions: number;
+  /** Whether its end was put right by itself: then it does not move along with the start. */
+  hasOwnEnd: boolean;
 };
 export type MatchingStage = Entered<'matching'> & { /** The moment the last match fell through. */ freeSince: Instant; withdrawn: number };
 

@@ -37,6 +37,8 @@ function stageOfVersion2(stage: Json): Json {
       const { match: _match, ...rest } = stage;
       return rest;
     }
+    case 'preparation':
+      return { ...stage, hasOwnEnd: false };
     case 'placement': {
       const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: stage['enteredAt'] };
       return { ...stage, place: placeOfVersion2(stage['place']), checkIns };

@@ -8,7 +8,8 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import { addWorkingDays } from '#shared/domain/time/working-days.ts';
 import { WORKING_DAY_MS, endOfWorkingDay, workingMsBetween } from '#shared/domain/time/working-time.ts';
-import { keeping, keeps, personOf } from './keepers.ts';
+import { keptBy } from '#shared/domain/route/kept-by.ts';
+import { keeping, personOf } from './keepers.ts';
 import { evolved, type RouteDecider } from './route-decider.ts';
 
 type Promised = Commitment<RouteCommand>;
@@ -20,7 +21,7 @@ function canBeKept(decider: RouteDecider, route: Route, promised: Promised, now:
   const by = personOf(promised.owner);
   if (by === null || !isCommitmentKind(promised.kind)) return false;
   const { kind } = promised;
-  return keeps[kind].some((type) => {
+  return keptBy[kind].some((type) => {
     const decision = decider.decide(route, keeping(kind, type, by, { route, now }), now);
     if (!decision.accepted) return false;
     const after = evolved(decider, route, decision.events);

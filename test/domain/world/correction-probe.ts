@@ -1,6 +1,6 @@
 import type { Correction } from '#shared/domain/route/correction/correction.ts';
 import { heldFact } from '#shared/domain/route/correction/facts.ts';
-import type { Route } from '#shared/domain/route/route.ts';
+import type { KnownRoute, Route } from '#shared/domain/route/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Choose } from '../route/support/choose.ts';
 import { usual } from '../route/support/commands.ts';
@@ -15,6 +15,10 @@ function factsIn(route: Route): string {
   return JSON.stringify(facts, (key, value: unknown) => (key === 'placeId' ? null : value));
 }
 
+/** The day of the talk that the stage's decision was, was put right by itself. */
+const hasOwnTalkDay = ({ contact, stage }: KnownRoute): boolean =>
+  [contact, contact.before].some((talk) => talk !== null && talk.at === stage.enteredAt && talk.on !== stage.enteredOn);
+
 /** What goes wrong where somebody puts a fact right now, and then back again: null where nothing does. */
 export function whatACorrectionLeaves(decider: RouteDecider, route: Route, now: Instant, choose: Choose): string | null {
   const command = usual.correctFact({ route, now, choose });
@@ -25,7 +29,9 @@ export function whatACorrectionLeaves(decider: RouteDecider, route: Route, now: 
   const late = new Set(decider.commitments(route).flatMap(({ id, until }) => (until <= now ? id : [])));
   const acted = decider.commitments(right).find(({ id, then, until }) => then !== null && until <= now && !late.has(id));
   if (acted !== undefined) return `a correction of ${correction.fact} makes ${acted.id} late`;
-  if (right.stage === null || heldFact(right, correction.fact)?.value !== correction.is) return null; // another talk is the last one now
+  if (route.stage === null || right.stage === null || heldFact(right, correction.fact)?.value !== correction.is) return null;
+  if (correction.fact === 'contactDay' && right.contact.at !== route.contact.at) return null; // another talk is the last one now
+  if (correction.fact === 'stageDay' && hasOwnTalkDay(route)) return null; // what was put right apart cannot be told apart from what moves along
   const back = decider.decide(right, { ...command, correction: reversed(correction) }, now);
   if (!back.accepted) return null; // what was held could not be entered today
   const again = evolved(decider, right, back.events);

@@ -7,57 +7,6 @@ import { firstOf } from '../route/support/choose.ts';
 import { usual, type Situation } from '../route/support/commands.ts';
 import { LEAD, SUPERVISOR, caseManager } from '../route/support/people.ts';
 
-/** With which commands a promise of each kind is kept; none where time itself keeps it. */
-export const keeps: Record<CommitmentKind, readonly PersonalCommand[]> = {
-  decideRequest: ['assignCoach', 'declineRequest'],
-  startIntake: ['startIntake'],
-  decideSuitability: ['decideSuitability'],
-  reviewSuitability: ['decideSuitability'],
-  agreePlan: ['agreePlan'],
-  chooseNextStage: ['startProgramme', 'startMatching'],
-  midReview: ['recordMidReview'],
-  finalReview: ['recordFinalReview'],
-  decideAfterReview: ['startMatching', 'extendProgramme', 'closeRoute'],
-  proposePlace: ['proposeMatch'],
-  introduction: ['recordIntroduction', 'withdrawMatch'],
-  answerOfResident: ['answerMatch'],
-  answerOfCompany: ['answerMatch'],
-  placeKept: [],
-  placeLapsed: ['askPlaceAgain', 'withdrawMatch'],
-  draftAgreement: ['draftAgreement', 'withdrawMatch'],
-  confirmAgreementResident: ['confirmAgreement'],
-  confirmAgreementCompany: ['confirmAgreement'],
-  confirmAgreementMunicipality: ['confirmAgreement'],
-  arrange: ['settleArrangement'],
-  arrangeInsurance: ['settleArrangement'],
-  startPlacement: ['startPlacement', 'withdrawMatch'],
-  confirmFirstDay: ['confirmFirstDay'],
-  threeWayReview: ['recordThreeWayReview'],
-  residentCheckIn: ['answerCheckIn'],
-  contactAfterCheckIn: ['recordContact'],
-  instrumentWarning: ['recordThreeWayReview', 'recordContact', 'startTransition', 'extendPlacement', 'extendTransition', 'endPlacement'],
-  instrumentLimit: ['startTransition', 'extendPlacement', 'extendTransition', 'endPlacement', 'startWork', 'stepBack'],
-  decideTransition: ['startWork', 'extendTransition', 'stepBack', 'closeRoute'],
-  confirmFirstWorkingDay: ['startAftercare'],
-  aftercare: ['recordAftercare'],
-  decideClosing: ['closeRoute'],
-  lookBack: ['recordLookBack'],
-  planStep: ['takeStep', 'reachGoal'],
-  handoverTalk: ['completeHandover'],
-  stayInTouch: ['recordContact'],
-  measureLadder: ['measureLadder'],
-  pauseContact: ['recordContact'],
-  careFirst: ['recordCareAnswer'],
-  resolveCorrection: ['recordContact'],
-  returnFromPause: ['resumeRoute', 'pauseRoute'],
-  tellUnderWay: [],
-  retryTell: [],
-  sendMessage: [],
-  messageUnderWay: [],
-  retryMessage: [],
-  reachOtherwise: ['recordContact'],
-};
-
 /** The owner in person: for a role anybody who has it; null where the owner is nobody. */
 export function personOf({ party, id }: Owner): Actor | null {
   if (party === 'coach') return id === null ? null : { party, person: id };

@@ -28,7 +28,16 @@ import {
 const shares: Partial<Record<PersonalCommand, number>> = {
   ...{ recordContact: 3, resumeRoute: 2, pauseRoute: 0.4, stepBack: 0.2, declineRequest: 0.05, closeRoute: 0.1, requestRoute: 0.6, importRoute: 3 },
   ...{ draftAgreement: 20, amendAgreement: 1, confirmAgreement: 20 },
-  ...{ startMatching: 3, proposeMatch: 10, recordIntroduction: 15, answerMatch: 15, askPlaceAgain: 3, withdrawMatch: 0.3, startPlacement: 25, confirmFirstDay: 6 },
+  ...{
+    startMatching: 3,
+    proposeMatch: 10,
+    recordIntroduction: 15,
+    answerMatch: 15,
+    askPlaceAgain: 3,
+    withdrawMatch: 0.3,
+    startPlacement: 25,
+    confirmFirstDay: 6,
+  },
   ...{ changeLine: 0.3 },
   ...{ planHandover: 0.2, completeHandover: 3, postponeCommitment: 0.4, revisePlan: 0.5, takeStep: 2, reachGoal: 0.5, referToDecision: 0.3, answerCheckIn: 4 },
   ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },

@@ -20,7 +20,7 @@ const anEndLandsSoftly: Check = ({ decider, decision, after, now }) => {
   if (!decision.accepted || decision.events[0].type !== 'placementEnded' || after.stage === null) return null;
   if (after.stage.kind === 'closed') return 'the end of a placement closed the route';
   if (after.place !== null) return 'a placement ended and the place is still had';
-  if (after.paused.work !== null) return null;
+  if (after.paused.work !== null || after.importedAt === now) return null; // what an import owes is spread over some days
   const talk = decider.commitments(after).find(({ id }) => id === `stayInTouch/ended/${now}`);
   const isSoon = talk !== undefined && workingDaysBetween(dayOf(now), dayOf(talk.until)) <= TALK_WITHIN_WORKING_DAYS;
   return isSoon ? null : 'a placement ended and nobody talks soon';

@@ -15,6 +15,7 @@ import { whatAPauseChanges } from './pause-probe.ts';
 import type { RouteDecider } from './route-decider.ts';
 import type { Tally } from './tally.ts';
 
+const SECOND_MS = 1_000;
 const MOST_AT_ONCE = 20;
 const LARGEST_STATE = 24 * 1024;
 
@@ -98,6 +99,7 @@ export function walk(decider: RouteDecider, seed: number, steps: number, tally: 
   };
 
   while (given < steps) {
+    now = instant(msOf(now) + SECOND_MS); // nobody does two things at one moment
     const turn = choose.whole(1, 100);
     const situation = { route, now, choose, ...(line === kansrijkTalentLine ? {} : { line }) };
     const news = turn <= 40 ? companyNews(situation) : null;

@@ -8,7 +8,7 @@ import { withEarlierEnd } from './earlier-end.ts';
 import { withPlace } from './place.ts';
 import { reviewDayOf, withReviewDay } from './review-day.ts';
 import { withStageDay } from './stage-day.ts';
-import { withStartDay } from './start-day.ts';
+import { usualEnd, withStartDay } from './start-day.ts';
 import { withContactDay } from './talks.ts';
 
 type ValueOf<Fact extends CorrectableFact> = Extract<Correction, { fact: Fact }>['is'];
@@ -50,7 +50,7 @@ function withEndDay(route: KnownRoute, endsOn: CalendarDay | null): KnownRoute {
   const { stage: before } = route;
   const known = before.kind === 'transition' ? withMovedChecklist(route, null, jobArrangements, before.decideBy, endsOn) : route;
   return inStage(
-    inStage(known, 'preparation', (stage) => ({ ...stage, untilOn: endsOn })),
+    inStage(known, 'preparation', (stage) => ({ ...stage, untilOn: endsOn, hasOwnEnd: stage.extensions === 0 && endsOn !== usualEnd(route, stage.startsOn) })),
     'transition',
     (stage) => ({ ...stage, decideBy: endsOn }),
   );

@@ -7,11 +7,13 @@ import { withMovedChecklist } from './checklist.ts';
 import { withEarlierEnd } from './earlier-end.ts';
 import { withPlace } from './place.ts';
 
-/** The end of a programme of the usual length moves along with its start. */
-function begunOn({ line }: KnownRoute, stage: PreparationStage, startsOn: CalendarDay): PreparationStage {
-  const { months } = line.preparation;
-  const isUsual = stage.extensions === 0 && stage.untilOn === addMonths(stage.startsOn, months);
-  return { ...stage, startsOn, untilOn: isUsual ? addMonths(startsOn, months) : stage.untilOn };
+/** The end of a programme of the usual length. */
+export const usualEnd = ({ line }: KnownRoute, startsOn: CalendarDay): CalendarDay => addMonths(startsOn, line.preparation.months);
+
+/** A programme of the usual length ends later or earlier with its start. */
+function begunOn(route: KnownRoute, stage: PreparationStage, startsOn: CalendarDay): PreparationStage {
+  const isUsual = stage.extensions === 0 && !stage.hasOwnEnd && stage.untilOn === usualEnd(route, stage.startsOn);
+  return { ...stage, startsOn, untilOn: isUsual ? usualEnd(route, startsOn) : stage.untilOn };
 }
 
 /** What had to be arranged before day one, and what somebody did until then. */

@@ -17,7 +17,7 @@ export function importedStage(event: Imported): Stage {
     case 'preparation': {
       const startsOn = firstDayOn ?? stageStartedOn;
       const untilOn = addMonths(startsOn, line.preparation.months);
-      return { kind: 'preparation', ...entry, startsOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0 };
+      return { kind: 'preparation', ...entry, startsOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0, hasOwnEnd: false };
     }
     case 'matching':
       return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };

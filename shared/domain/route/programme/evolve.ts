@@ -11,6 +11,7 @@ export const programmeChanges: Changes<'programmeStarted' | 'midReviewRecorded' 
       midReviewOn: null,
       finalReview: null,
       extensions: 0,
+      hasOwnEnd: false,
     })),
   midReviewRecorded: (route, event) =>
     inStage(spoken(route, event, event.heldOn, 'resident', event.minutes), 'preparation', (stage) => ({ ...stage, midReviewOn: event.heldOn })),

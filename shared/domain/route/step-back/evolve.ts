@@ -23,7 +23,7 @@ export function stageAgain(route: KnownRoute, { to, decidedOn, at }: Again, entr
   if (kind === 'intake') return { kind, ...entry, planAgreedAt: null };
   if (kind === 'preparation') {
     const untilOn = addMonths(decidedOn, route.line.preparation.months);
-    return { kind, ...entry, startsOn: decidedOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0 };
+    return { kind, ...entry, startsOn: decidedOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0, hasOwnEnd: false };
   }
   if (kind === 'placement' && place !== null) {
     const reviews = { count: 0, lastOn: null, since: at };
