@@ -1,9 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readableHistory } from '#infra/temporal/readable-history.ts';
-import { scenes } from '#services/demo/scenes.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
-import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
 import setUp from '#test/support/stack-setup.ts';
 import tearDown from '#test/support/stack-teardown.ts';
 
@@ -11,6 +10,7 @@ import tearDown from '#test/support/stack-teardown.ts';
 await setUp();
 const { adding, aKey, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/client-side.ts');
 const { anEngine } = await import('./support/engine.ts');
+const { aCompany, aMatchingRoute, give, proposal, untilQuiet } = await import('./support/brigade.ts');
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 const folder = fileURLToPath(new URL(`../histories/${version}/`, import.meta.url));
 await mkdir(folder, { recursive: true });
@@ -44,17 +44,16 @@ await engine.send(errand, { type: 'breakClock', how: 'loop', by: operator });
 await engine.until(async () => (await engine.standing(errand)).stuck !== null);
 await store('errand-stuck', errand);
 
-const residentId = crypto.randomUUID();
-const route: ThingId = `route/${crypto.randomUUID()}`;
-const today = dayOf(instant(Date.now()));
-for (const { command } of scenes(today, residentId).slice(0, 5)) {
-  const dated = { ...command, ...('decidedOn' in command ? { decidedOn: today } : {}), ...('heldOn' in command ? { heldOn: today } : {}) };
-  const answer = await engine.gateway.send(route, dated, aKey(), { start: true });
-  process.stdout.write(`${command.type}: ${answer.outcome}\n`);
+const [company, route, second] = [await aCompany(engine), await aMatchingRoute(engine), await aMatchingRoute(engine)];
+for (const asking of [route, second]) {
+  await give(engine, asking, proposal(company));
+  await untilQuiet(engine, [asking, company]);
 }
 await store('route-busy', route);
-await comeToRest(engine, route);
+await store('company-busy', company);
+for (const thing of [route, second, company]) await comeToRest(engine, thing);
 await store('route-at-rest', route);
+await store('company-at-rest', company);
 
 await engine.close();
 await tearDown();

@@ -14,5 +14,9 @@ export const forced = (until: Instant | null) => {
         until === null ? [] : kind.decider.commitments(state).map((promise: Commitment<AnyCommand>) => ({ ...promise, until })),
     },
   });
-  return { errand: runDecider(change(errandKind)), route: runDecider(change(kinds.route as AnyKind)) };
+  return {
+    errand: runDecider(change(errandKind)),
+    route: runDecider(change(kinds.route as AnyKind)),
+    company: runDecider(change(kinds.company as AnyKind)),
+  };
 };

@@ -1,3 +1,3 @@
 import { forced } from './force.ts';
 
-export const { errand, route } = forced(null);
+export const { company, errand, route } = forced(null);
