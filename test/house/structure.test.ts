@@ -22,6 +22,7 @@ describe('names', () => {
     'LICENSE',
     'REUSE.toml',
     'EUPL-1.2.txt',
+    'MIT.txt',
     ...['CONTRIBUTING', 'GOVERNANCE', 'CODE_OF_CONDUCT', 'SECURITY', 'CHANGELOG'].map((name) => `${name}.md`),
   ]);
 

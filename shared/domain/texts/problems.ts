@@ -29,7 +29,7 @@ export const problemTexts = {
   },
   tooManyStreams: {
     title: 'Je luistert al op te veel plekken',
-    detail: 'Sluit een scherm of een verbinding die je niet meer gebruikt, en probeer het dan opnieuw.',
+    detail: 'Sluit een scherm dat je niet meer gebruikt. Probeer het dan opnieuw.',
   },
   fault: { title: 'Er ging iets mis', detail: 'Dit ligt aan ons. Probeer het later opnieuw.' },
   outcomeUnknown: {

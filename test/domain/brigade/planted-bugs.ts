@@ -86,10 +86,6 @@ export const plantedBugs: Readonly<Record<string, { noticed: RegExp; deciders: D
     noticed: /asked, and nothing is under way/,
     deciders: companyAfter((company) => ({ ...company, tells: without(company.tells, isTelling('placeWaiting')) })),
   },
-  'a company that does twice what it hears twice': {
-    noticed: /of which its route knows nothing|its route believes was turned down|believes/,
-    deciders: believing((company) => ({ ...company, tells: { ...company.tells, heard: {} } })),
-  },
   'a route that does not hear that a limit has passed': {
     noticed: /believes held .* has lapsed/,
     deciders: wrongRoute(({ decide }) => ({

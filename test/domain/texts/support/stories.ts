@@ -29,6 +29,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'moved to another day': aRoute().on('2026-04-02').does('postponeCommitment'),
   'programme left alone': inProgramme().on('2026-12-01'),
   'programme extended': inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'needs-more-time' }).does('extendProgramme'),
+  'line of another version': inPlacement().does('changeLine'),
   'match withdrawn': inMatching().does('proposeMatch').does('withdrawMatch'),
   'match in its steps': inMatching().does('proposeMatch').does('recordIntroduction'),
   'agreement amended': withAgreedMatch().does('amendAgreement'),
