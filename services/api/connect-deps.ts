@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import { createBulkMoves } from '#infra/database/bulk-moves/bulk-moves.ts';
 import { createChanges } from '#infra/database/changes/changes.ts';
 import { createCompanies } from '#infra/database/companies/companies.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
@@ -54,6 +55,7 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       companies,
       lines: createLines({ db }),
       notes: createNotes({ db }),
+      bulkMoves: createBulkMoves({ db }),
       readLog: createReadLog({ db }),
       pilotImports: createPilotImports(db),
       now: () => instant(Date.now()),

@@ -1,4 +1,6 @@
 import type { Instant } from '#shared/domain/time/brands.ts';
+import type { BulkMoves } from '#shared/ports/bulk-moves.ts';
+import type { ColumnMappings } from '#shared/ports/column-mappings.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Journal } from '#shared/ports/journal.ts';
 import type { Lines } from '#shared/ports/lines.ts';
@@ -15,12 +17,13 @@ import type { TokenVerifier } from './identity/token-verifier.ts';
 /** What the endpoints work with. */
 export type ApiDeps = {
   gateway: Gateway;
-  journal: Pick<Journal, 'lookBefore' | 'answerTo'>;
+  journal: Pick<Journal, 'lookBefore' | 'answerTo' | 'eventsOf'>;
   reading: Reading;
   residents: Residents;
   people: People;
   companies: Companies;
   lines: Lines;
+  bulkMoves: BulkMoves;
   notes: Notes;
   readLog: ReadLog;
   pilotImports: PilotImports;

@@ -63,6 +63,7 @@ const table = {
   'line:read': { coach: ['any'], employer: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], resident: ['any'] },
   'line:check': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'line:publish': { lead: ['any'] },
+  'bulk-move:run': { coach: ['any'], lead: ['any'] },
   'resident:register': { coach: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], 'care-partner': ['any'] },
   'receiver:read': { lead: ['any'], operator: ['any'] },
   'receiver:manage': { lead: ['any'], operator: ['any'] },

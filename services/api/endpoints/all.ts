@@ -2,6 +2,7 @@ import type { AnyEndpoint } from '../endpoint.ts';
 import * as aftercare from './aftercare.ts';
 import * as agreement from './agreement.ts';
 import * as arrangement from './arrangement.ts';
+import * as bulkMoves from './bulk-moves.ts';
 import * as checkIn from './check-in.ts';
 import * as choices from './choices.ts';
 import * as commitments from './commitments.ts';
@@ -47,6 +48,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   residents,
   people,
   routes,
+  bulkMoves,
   events,
   receivers,
   route,

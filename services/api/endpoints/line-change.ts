@@ -1,32 +1,12 @@
 import { changeLineBody, previewQuery, previewView } from '#shared/contracts/line-change.ts';
 import { routeParams } from '#shared/contracts/route-params.ts';
-import type { LineDefinition } from '#shared/domain/line/line.ts';
-import { lineOf } from '#shared/domain/line/lines.ts';
-import type { ApiDeps } from '../deps.ts';
 import { endpoint, none } from '../endpoint.ts';
-import { problem, refusal } from '../problem.ts';
+import { lineFor } from '../lines/line-for.ts';
 import { commandAddresses } from '../recording/command-addresses.ts';
 import { commandAnswers } from '../recording/command-answers.ts';
 import { sendCommand } from '../recording/send-command.ts';
-import { fileOf, type RouteFile } from '../route-file.ts';
-import { hearRefusal } from '../view/hear-refusal.ts';
-import { knownLines } from '../view/known-lines.ts';
-import { routeOf } from '../view/route-of.ts';
+import { fileOf } from '../route-file.ts';
 import { viewPreview } from '../view/view-preview.ts';
-
-const noSuchVersion = (where: 'body' | 'query') => ({ in: where, path: 'version', message: 'Deze versie van de lijn bestaat niet. Kies er een uit /v1/lines' });
-
-/** Another version of the line that this route follows; throws a problem where nobody asked for the route, or there is no such version. */
-const lineIn = async (file: RouteFile, version: number | undefined, where: 'body' | 'query', deps: ApiDeps): Promise<LineDefinition> => {
-  const route = routeOf(file);
-  if (route.stage === null) {
-    const { code, sentence } = hearRefusal('notRequested', 'lead', null);
-    throw refusal(code, sentence);
-  }
-  const line = version === undefined ? route.line : lineOf(await knownLines(deps), route.line.id, version);
-  if (line === null) throw problem('invalidInput', { errors: [noSuchVersion(where)] });
-  return line;
-};
 
 export const changeLine = endpoint({
   name: 'changeLine',
@@ -40,7 +20,7 @@ export const changeLine = endpoint({
   answers: commandAnswers,
   handle: async (call, deps) => {
     const { version, ...move } = call.body;
-    const command = { type: 'changeLine', line: await lineIn(fileOf(call), version, 'body', deps), ...move };
+    const command = { type: 'changeLine', line: await lineFor(fileOf(call), version, 'body', deps), ...move };
     return sendCommand(call, command, deps);
   },
 });
@@ -56,7 +36,7 @@ export const previewRoute = endpoint({
   body: none,
   answers: { 200: previewView },
   handle: async (call, deps) => {
-    const line = await lineIn(fileOf(call), call.query.version, 'query', deps);
+    const line = await lineFor(fileOf(call), call.query.version, 'query', deps);
     return { status: 200 as const, body: viewPreview(fileOf(call), line, deps.now()) };
   },
 });

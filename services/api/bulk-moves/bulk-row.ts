@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { BulkCommand } from '#shared/contracts/bulk-move.ts';
+import type { CommandKey } from '#shared/ports/recording.ts';
+import type { ApiDeps } from '../deps.ts';
+import { lineFor } from '../lines/line-for.ts';
+import { isPermitted, type Caller, type Permission } from '../permissions.ts';
+import { Problem, problem } from '../problem.ts';
+import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
+
+type Said = { code: string; sentence: string };
+
+/** The file of one row, for a caller who may do this with it; throws the problem that the same would be for that route alone. */
+export const fileForRow = async (routeId: string, permission: Permission, caller: Caller, deps: ApiDeps): Promise<RouteFile> => {
+  const file = await readRouteFile(routeId, deps);
+  if (file === null) throw problem('notFound');
+  const belongs = belongsOf(file);
+  if (isPermitted(permission, caller, belongs)) return file;
+  throw problem(isPermitted('route:read', caller, belongs) ? 'notAllowed' : 'notFound');
+};
+
+/** The command for the route of this file. */
+export const commandFor = async (command: BulkCommand, file: RouteFile, deps: ApiDeps): Promise<{ type: BulkCommand['type'] }> => {
+  if (command.type !== 'changeLine') return command;
+  const { version, ...move } = command;
+  return { ...move, type: 'changeLine', ...{ line: await lineFor(file, version, 'body', deps) } };
+};
+
+const hashOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** The key of one row: the same whenever the same bulk move is sent again, whoever finished which part of it. */
+export const rowKeyOf = ({ id, digest }: Pick<CommandKey, 'id' | 'digest'>, routeId: string): CommandKey => ({
+  id: hashOf(id, 'bulk-move', routeId),
+  digest: hashOf(digest, routeId),
+});
+
+/** What `work` answers, or why it could not: a problem of one row never stops the others; anything else does. */
+export const orSaid = async <Result>(work: () => Promise<Result>, otherwise: (said: Said) => Result): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { code, detail, errors } = error.body;
+    return otherwise({ code, sentence: errors?.[0]?.message ?? detail });
+  }
+};

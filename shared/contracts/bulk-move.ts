@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { recordContactBody } from './contact.ts';
+import { id } from './fields.ts';
+import { assignCoachBody, startIntakeBody } from './intake.ts';
+import { changeLineBody } from './line-change.ts';
+import { postponeCommitmentBody } from './postponement.ts';
+import { startProgrammeBody } from './programme.ts';
+import { startMatchingBody } from './matching.ts';
+
+/** At most so many routes in one go: more than any coach has, and answered within seconds. */
+const MOST_ROUTES = 100;
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, body: z.ZodObject<Shape>) =>
+  z.strictObject({ type: z.literal(type), ...body.shape });
+
+/** What makes sense for many routes at once; whatever asks for somebody's own words or choice is given for one route at a time. */
+const bulkCommand = z.discriminatedUnion(
+  'type',
+  [
+    command('recordContact', recordContactBody),
+    command('assignCoach', assignCoachBody),
+    command('startIntake', startIntakeBody),
+    command('startProgramme', startProgrammeBody),
+    command('startMatching', startMatchingBody),
+    command('changeLine', changeLineBody),
+    command('postponeCommitment', postponeCommitmentBody),
+  ],
+  'Kies wat je op deze routes vastlegt, met type en de velden van die handeling',
+);
+export type BulkCommand = z.output<typeof bulkCommand>;
+
+const row = z.strictObject(
+  {
+    routeId: id('Vul het id van de route in'),
+    basedOn: z
+      .int('Vul de versie in van de route die je zag, of laat dit veld weg')
+      .min(0, 'Vul 0 of meer in')
+      .nullable()
+      .default(null)
+      .meta({ description: 'De versie van de route die je zag; is die intussen veranderd, dan gebeurt er op deze route niets.' }),
+  },
+  'Vul bij elke route routeId in',
+);
+export type BulkRow = z.output<typeof row>;
+
+const isTwice = (rows: readonly { routeId: string }[]): boolean => new Set(rows.map(({ routeId }) => routeId)).size < rows.length;
+
+export const bulkMoveBody = z.strictObject({
+  command: bulkCommand,
+  rows: z
+    .array(row, 'Kies de routes')
+    .min(1, 'Kies minstens één route')
+    .max(MOST_ROUTES, `Kies hooguit ${String(MOST_ROUTES)} routes tegelijk`)
+    .refine((rows) => !isTwice(rows), 'Kies elke route één keer'),
+});
+
+export const bulkMoveParams = z.strictObject({ bulkMoveId: id('Vul het id van de bulkhandeling in') });
+export const undoBulkMoveBody = z.strictObject({});
+
+const said = { code: z.string().nullable(), sentence: z.string().nullable().meta({ description: 'Waarom het niet kan of niet is gebeurd.' }) };
+
+export const bulkPreview = z
+  .object({
+    accepted: z.int().meta({ description: 'Op hoeveel routes het kan.' }),
+    rows: z.array(z.object({ routeId: z.string(), accepted: z.boolean(), ...said })),
+  })
+  .meta({ id: 'BulkPreview' });
+
+export const bulkMove = z
+  .object({
+    id: z.string(),
+    done: z.int().meta({ description: 'Op hoeveel routes het is vastgelegd.' }),
+    rows: z.array(
+      z.object({
+        routeId: z.string(),
+        outcome: z.enum(['done', 'late', 'refused']).meta({ description: 'late: aangenomen, maar nog niet te lezen.' }),
+        ...said,
+      }),
+    ),
+  })
+  .meta({ id: 'BulkMove' });
+
+export const bulkUndo = z
+  .object({
+    id: z.string(),
+    rows: z.array(
+      z.object({
+        routeId: z.string(),
+        takenBack: z.int().meta({ description: 'Hoeveel berichten zijn teruggenomen.' }),
+        notTakenBack: z.int().meta({ description: 'Hoeveel berichten al weg waren of niet van jou zijn.' }),
+        ...said,
+      }),
+    ),
+  })
+  .meta({ id: 'BulkUndo' });
