@@ -18,7 +18,7 @@ export const viewMap = (file: RouteFile, caller: Caller): z.input<typeof routeMa
   const moves = stageDefinition(line, here.id)?.moves ?? [];
   const back = targetsBack(route).map(({ id }) => id);
   const isTold = hearsOfMoves(party);
-  const seen = line.stages.filter(({ id }) => audienceOfStage(id).includes(party) && (isTold || id === here.id));
+  const seen = line.stages.filter(({ id }) => audienceOfStage(line, id).includes(party) && (isTold || id === here.id));
   return {
     stages: seen.map(({ id, kind, name }) => ({
       id,

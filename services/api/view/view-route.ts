@@ -61,7 +61,7 @@ const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
     line: { id: line.id, version: line.version, name: line.name },
     episode: forCompany ? null : episode,
     requestedOn: forCompany ? null : requestedOn,
-    stage: audienceOfStage(stage.id).includes(party)
+    stage: audienceOfStage(line, stage.id).includes(party)
       ? { id: stage.id, name: stageDefinition(line, stage.id)?.name ?? stage.id, enteredOn: stage.enteredOn }
       : null,
     coach: coachId === null ? null : { id: coachId, name: nameIn(names, coachId) },

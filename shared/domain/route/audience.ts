@@ -1,6 +1,5 @@
 import type { Party } from '../actor.ts';
-import { lines } from '../line/lines.ts';
-import type { StageKind } from '../line/line.ts';
+import type { LineDefinition, StageKind } from '../line/line.ts';
 import { companyHearsOf } from './arrangement/company-hears.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
 import { isCommitmentKind } from './commitment-kinds.ts';
@@ -133,9 +132,9 @@ export const audibleRefusal = (code: string, party: Party): string => (audienceO
 
 const employerStages: readonly StageKind[] = ['matching', 'placement', 'transition'];
 
-/** Who may know that a route is in the stage with this id: a company only those in which it has a part. */
-export function audienceOfStage(id: string): readonly Party[] {
-  const kind = lines.flatMap(({ stages }) => stages).find((stage) => stage.id === id)?.kind;
+/** Who may know that a route is in the stage of its line with this id: a company only those in which it has a part. */
+export function audienceOfStage({ stages }: Pick<LineDefinition, 'stages'>, id: string): readonly Party[] {
+  const kind = stages.find((stage) => stage.id === id)?.kind;
   if (kind === undefined) return staff;
   return employerStages.includes(kind) ? withParties : withResident;
 }

@@ -25,7 +25,7 @@ export const hearsOfMoves = (reader: Party): boolean => audienceOfCommitment('ch
 /** Where the route stands, as far as the reader may know: a company hears nothing of its name, its days or a pause. */
 export function explainStage(route: KnownRoute, reader: Party, now: Instant, company: string | null): string[] {
   const { line, stage, paused } = route;
-  if (!audienceOfStage(stage.id).includes(reader)) return [nothingToDo];
+  if (!audienceOfStage(line, stage.id).includes(reader)) return [nothingToDo];
   if (!hearsOfMoves(reader)) {
     const kind = company === null ? stage.kind : stageForCompany(route, company);
     return [kind === null ? nothingToDo : stageSentence(kind, reader)];

@@ -1,3 +1,4 @@
+import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { audibleRefusal, audienceOfCommitment, audienceOfEvent, audienceOfRefusal, audienceOfStage, hearsEveryEvent } from '#shared/domain/route/audience.ts';
 import { companiesOfEvent } from '#shared/domain/route/company-part.ts';
 import { commitmentKinds } from '#shared/domain/route/commitment-kinds.ts';
@@ -36,8 +37,8 @@ describe('who hears what', () => {
   it('shows an employer only the stages in which it has a part', () => {
     const stages = ['intake-requested', 'intake', 'kansrijk-talent', 'matching', 'protected-placement', 'transition', 'regular-work', 'aftercare', 'closed'];
 
-    expect(stages.filter((id) => audienceOfStage(id).includes('employer'))).toEqual(['matching', 'protected-placement', 'transition']);
-    expect(audienceOfStage('unheard-of')).not.toContain('employer');
+    expect(stages.filter((id) => audienceOfStage(kansrijkTalentLine, id).includes('employer'))).toEqual(['matching', 'protected-placement', 'transition']);
+    expect(audienceOfStage(kansrijkTalentLine, 'unheard-of')).not.toContain('employer');
   });
 
   it('keeps nothing that happened from those of whom it says so', () => {
