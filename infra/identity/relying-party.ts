@@ -12,8 +12,8 @@ export type Renewed = { outcome: 'renewed'; tokens: Tokens } | { outcome: 'ended
 
 /** Our side of OpenID Connect: code flow with PKCE, state and nonce, and nothing else. */
 export type RelyingParty = {
-  /** Where to send the browser, and what to remember of it. Rejects where the identity provider cannot be reached. */
-  begin(): Promise<{ url: string; pending: PendingSignIn }>;
+  /** Where to send the browser, and what to remember of it. `asOther`: also where the identity provider knows somebody already. Rejects where it cannot be reached. */
+  begin(options?: { asOther: boolean }): Promise<{ url: string; pending: PendingSignIn }>;
   /** `returnedTo` is the whole address on which the browser came back. */
   finish(returnedTo: URL, pending: PendingSignIn): Promise<Finished>;
   renew(tokens: Tokens): Promise<Renewed>;
@@ -50,7 +50,7 @@ export const createRelyingParty = ({ issuer, clientId, clientSecret, scope, redi
   };
 
   return {
-    async begin() {
+    async begin({ asOther } = { asOther: false }) {
       const config = await discover();
       const pending = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
       const url = oidc.buildAuthorizationUrl(config, {
@@ -60,6 +60,7 @@ export const createRelyingParty = ({ issuer, clientId, clientSecret, scope, redi
         nonce: pending.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
+        ...(asOther && { prompt: 'login' }),
         acr_values: acr.levels.slice(acr.levels.indexOf(acr.minimum)).join(' '),
       });
       return { url: url.href, pending };

@@ -36,11 +36,11 @@ const environment = z
     SESSION_LIMIT_S: wholeNumber('SESSION_LIMIT_S', 28_800),
     TRUST_PROXY: wholeNumber('TRUST_PROXY', 0),
     RATE_LIMIT: wholeNumber('RATE_LIMIT', 600),
-    SIGN_IN_LIMIT: wholeNumber('SIGN_IN_LIMIT', 30),
+    SIGN_IN_LIMIT: wholeNumber('SIGN_IN_LIMIT', 120),
   })
   .refine(({ OIDC_ACR_LEVELS, OIDC_ACR_MINIMUM }) => OIDC_ACR_LEVELS.includes(OIDC_ACR_MINIMUM), 'OIDC_ACR_MINIMUM staat niet in OIDC_ACR_LEVELS');
 
-/** What the website needs to know of its surroundings. Rates are per minute and per address; `trustedProxies` is how many proxies stand before it. */
+/** What the website needs to know of its surroundings. Rates are per minute, by person or else by address; `trustedProxies` is how many proxies stand before it. */
 export type WebConfig = {
   database: { url: string; poolSize: number };
   apiUrl: string;

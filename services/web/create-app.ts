@@ -46,8 +46,8 @@ export const createApp = ({ deps, assets, url, issuer, session, limits, trustedP
   app.use(logRequests, ...setSecurityHeaders({ issuer, isSecure }));
   app.use(createHealth(deps));
   app.use(assets.router);
-  app.use(limitRequests(limits.perMinute));
   app.use(keepSessions({ store: deps.sessions.store, secret: session.secret, isSecure }));
+  app.use(limitRequests(limits.perMinute));
   app.use(guardForms(url));
   app.use(express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: FIELDS_LIMIT }));
   app.use(createSignInRouter({ ...serving, url, signInsPerMinute: limits.signInsPerMinute }), createSignOutRouter(serving));

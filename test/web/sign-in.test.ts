@@ -88,6 +88,27 @@ it('tells somebody without access whom to ask', async () => {
 
   expect((await stranger.look()).text).toContain('Vraag de programmaleider om je toe te voegen.');
   expect((await stranger.visit('/vandaag')).text).toContain('Inloggen');
+  await stranger.go('/inloggen/begin'); // known at the identity provider already: there is nothing to choose
+  await stranger.page.getByRole('link', { name: 'Log in als iemand anders' }).click();
+  await stranger.page.locator('button[value="anna"]').click();
+  await stranger.page.waitForURL('**/vandaag', { timeout: 10_000 });
+});
+
+it('asks to wait whoever asks too much, by person', async () => {
+  const strict = await site.another({ perMinute: 6 });
+  const [anna, bram] = [await visitor(strict.url), await visitor(strict.url)];
+  await anna.signIn('anna');
+  const statuses: number[] = [];
+  for (let time = 0; time < 8; time += 1) statuses.push((await anna.page.goto(`${strict.url}/uitloggen`))?.status() ?? 0);
+  const { barriers, text } = await anna.look();
+  await bram.signIn('bram');
+  const path = bram.path();
+  await strict.close();
+
+  expect([statuses[0], statuses.at(-1)]).toEqual([200, 429]);
+  expect(text).toContain('Wacht een minuut en probeer het opnieuw.');
+  expect(barriers).toEqual([]);
+  expect(path).toBe('/vandaag');
 });
 
 it('shows each role the places where it has something to do', async () => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { toStart, tryAgain, webProblemTexts, type WebProblemCode } from '#shared/domain/texts/web/problems.ts';
+import { asSomebodyElse, toStart, tryAgain, webProblemTexts, type WebProblemCode } from '#shared/domain/texts/web/problems.ts';
 import type { Html } from './html.ts';
 
 const statuses: Record<WebProblemCode, number> = {
@@ -22,6 +22,7 @@ export const problemPage = (code: WebProblemCode, here: string): { title: string
     <p class="utrecht-paragraph utrecht-paragraph--lead">${detail}</p>
     <p class="utrecht-paragraph ol-ways">
       ${MAY_PASS.includes(code) ? html`<a class="utrecht-link" href="${here}">${tryAgain}</a>` : ''}
+      ${code === 'unknownPerson' ? html`<a class="utrecht-link" href="/inloggen/begin?als=ander">${asSomebodyElse}</a>` : ''}
       <a class="utrecht-link" href="/">${toStart}</a>
     </p>`;
   return { title, body, status: statuses[code] };

@@ -41,7 +41,7 @@ export const createSignInRouter = ({ deps, framing, url, signInsPerMinute }: Set
 
   router.get('/inloggen/begin', limit, async (request, response) => {
     const page = pageWithin(request.query['naar']);
-    const begun = await deps.relyingParty.begin().catch(() => null);
+    const begun = await deps.relyingParty.begin({ asOther: request.query['als'] === 'ander' }).catch(() => null);
     if (begun === null) {
       response.redirect(303, failed('unreachable', page));
       return;

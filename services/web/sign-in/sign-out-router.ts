@@ -9,7 +9,9 @@ import { signOutPage } from './sign-in-page.ts';
 
 const refererPath = (request: Request): string => {
   const referer = request.get('referer');
-  return referer === undefined ? '/' : pageWithin(new URL(referer).pathname);
+  if (referer === undefined) return '/';
+  const { pathname, search } = new URL(referer);
+  return pageWithin(`${pathname}${search}`);
 };
 
 /** Signing out, here or everywhere, and staying signed in for longer. */
@@ -17,6 +19,10 @@ export const createSignOutRouter = ({ deps, framing }: Serving): Router => {
   const router = Router({ strict: true, caseSensitive: true });
 
   router.get('/uitloggen', async (request, response) => {
+    if (request.session.signedIn === undefined) {
+      response.redirect(303, signInAddress({ page: '/', reason: 'out' }));
+      return;
+    }
     await signedInOr(request, { deps, framing });
     await sendPage(request, response, signOutPage(), framing);
   });

@@ -19,6 +19,7 @@ export type WebProblemCode = keyof typeof webProblemTexts;
 
 export const tryAgain = 'Probeer opnieuw';
 export const toStart = 'Naar het begin';
+export const asSomebodyElse = 'Log in als iemand anders';
 
 /** One part of a page that could not be loaded; the rest is there. */
 export const panelAway = 'Dit deel kunnen wij nu niet laten zien. De rest van de pagina klopt. Laad de pagina straks opnieuw.';
