@@ -1,6 +1,5 @@
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { BulkMoves } from '#shared/ports/bulk-moves.ts';
-import type { ColumnMappings } from '#shared/ports/column-mappings.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Journal } from '#shared/ports/journal.ts';
 import type { Lines } from '#shared/ports/lines.ts';

@@ -4,8 +4,8 @@ import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
 import { OtherCompany } from '../reading/other-company.ts';
-import { LineVersionTable } from '../lines/line-version-table.ts';
 import { BulkMoveTable } from '../bulk-moves/bulk-move-table.ts';
+import { LineVersionTable } from '../lines/line-version-table.ts';
 import { FirstTables } from './first-tables.ts';
 
 /** In order; names are stored in the database and never change. */
@@ -18,6 +18,5 @@ export const migrations = [
   { name: '2026-11-receiver', class: ReceiverTable },
   { name: '2026-11-other-company', class: OtherCompany },
   { name: '2026-11-line-version', class: LineVersionTable },
-];
   { name: '2026-11-bulk-move', class: BulkMoveTable },
-  { name: '2026-11-import-of-more', class: ImportOfMore },
+];
