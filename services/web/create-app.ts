@@ -47,9 +47,9 @@ export const createApp = ({ deps, assets, url, issuer, session, limits, trustedP
   app.use(createHealth(deps));
   app.use(assets.router);
   app.use(keepSessions({ store: deps.sessions.store, secret: session.secret, isSecure }));
-  app.use(limitRequests(limits.perMinute));
   app.use(guardForms(url));
   app.use(express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: FIELDS_LIMIT }));
+  app.use(limitRequests(limits.perMinute)); // after the form was read, so that nothing typed is lost
   app.use(createSignInRouter({ ...serving, url, signInsPerMinute: limits.signInsPerMinute }), createSignOutRouter(serving));
   for (const page of pages) {
     const { get, post } = pageHandlers(page, serving);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { ApiDeps } from '#services/api/deps.ts';
 import { assignCoach } from '#services/api/endpoints/intake.ts';
 import { readTimeline } from '#services/api/endpoints/route.ts';
 import { recordContact } from '#services/api/endpoints/contact.ts';
@@ -12,9 +13,15 @@ let site: Site;
 let browser: Browser;
 let anna: Visitor;
 let routeId: string;
+const broken = { gateway: false };
+
+/** A gateway that can fail in a way that nobody foresaw. */
+const brokenWhere = ({ gateway }: ApiDeps): Partial<ApiDeps> => ({
+  gateway: { send: (...sent) => (broken.gateway ? Promise.reject(new Error('nobody foresaw this')) : gateway.send(...sent)) },
+});
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([aSite(), aBrowser()]);
+  [site, browser] = await Promise.all([aSite(brokenWhere), aBrowser()]);
 });
 beforeEach(async () => {
   routeId = await aRequestedRoute(await site.api.as('anna'));
@@ -126,6 +133,35 @@ it('shows a script in a text as the text that it is', async () => {
 
   expect(await anna.page.locator('.ol-note').innerText()).toBe(script);
   expect(await anna.page.title()).not.toContain('kapot');
+});
+
+it('keeps what was typed where something goes wrong on our side', async () => {
+  await anna.go(formAddress());
+  await fillIn(anna, 'Dit mag niet weg.');
+  broken.gateway = true;
+  await send(anna);
+  broken.gateway = false;
+  const { status, text, barriers } = await anna.look();
+  expect([status, barriers]).toEqual([500, []]);
+  expect(text).toContain('Dit ligt aan ons.');
+
+  await anna.page.getByRole('link', { name: 'Probeer opnieuw' }).click();
+  expect(await anna.page.getByLabel(/Notitie/).inputValue()).toBe('Dit mag niet weg.');
+  await send(anna);
+  await anna.page.waitForURL(`**/routes/${routeId}`);
+  expect(await contacts()).toEqual(['Dit mag niet weg.']);
+});
+
+it('records without a script as well', async () => {
+  const plain = await aVisitor(browser, site, { javaScriptEnabled: false });
+  await plain.signIn('anna');
+  await plain.go(formAddress());
+  await fillIn(plain, 'Zonder script.');
+  await send(plain);
+  await plain.page.waitForURL(`**/routes/${routeId}`);
+  await plain.close();
+
+  expect(await contacts()).toEqual(['Zonder script.']);
 });
 
 describe('a form from somewhere else', () => {

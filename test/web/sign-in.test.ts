@@ -162,6 +162,18 @@ describe('the end of a session', () => {
     expect(anna.path()).toBe('/vandaag');
   });
 
+  it('is heard in time, without anybody doing anything', async () => {
+    const short = await site.another({ idleS: 6 });
+    const anna = await visitor(short.url);
+    await anna.signIn('anna');
+    const warning = anna.page.getByRole('alert');
+    await warning.waitFor({ timeout: 10_000 });
+    expect(await warning.innerText()).toContain('Je wordt zo uitgelogd. Wat je typte blijft bewaard.');
+    await warning.getByRole('button', { name: 'Blijf ingelogd' }).click();
+    await anna.page.getByText('Je blijft ingelogd.').waitFor({ timeout: 10_000 });
+    await short.close();
+  });
+
   it('comes after a while without anybody, and says so', async () => {
     const anna = await signedIn('anna');
     site.later((IDLE_S + 1) * 1_000);

@@ -13,7 +13,8 @@ const statuses: Record<WebProblemCode, number> = {
   fault: 500,
 };
 
-const MAY_PASS: readonly WebProblemCode[] = ['tooMany', 'unavailable', 'fault'];
+/** Worth trying again a little later. */
+export const MAY_PASS: readonly WebProblemCode[] = ['tooMany', 'unavailable', 'fault'];
 
 /** A page that says what went wrong and where to go from there. `here` is the address to try again. */
 export const problemPage = (code: WebProblemCode, here: string): { title: string; body: Html; status: number } => {

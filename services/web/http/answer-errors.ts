@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request } from 'express';
 import type { Logger } from 'pino';
 import type { WebProblemCode } from '#shared/domain/texts/web/problems.ts';
 import { ApiProblem } from '../api/api-problem.ts';
-import { problemPage } from '../frame/problem-page.ts';
+import { MAY_PASS, problemPage } from '../frame/problem-page.ts';
 import { sendPage, type Framing } from '../frame/send-page.ts';
 import { draftIn } from '../session/drafts.ts';
 import { saveSession } from '../session/rotate.ts';
@@ -39,6 +39,15 @@ const askToSignIn = async (request: Request, { reason }: SessionOver, now: numbe
   return signInAddress({ page: request.originalUrl, reason: reason ?? (draft === null ? null : 'ended') });
 };
 
+/** Where it may work a moment later, what was typed waits on the same page. Says whether there was anything. */
+const keepTyped = (request: Request, code: WebProblemCode, now: number): boolean => {
+  const session = request.session as Request['session'] | undefined;
+  const draft = draftIn(request, now);
+  if (session === undefined || draft === null || !MAY_PASS.includes(code)) return false;
+  session.draft = draft;
+  return true;
+};
+
 /** The last handler: everything ends in a page that helps. A fault is logged in full, and told without a word about it. */
 export const answerErrors =
   ({ log, framing, now }: { log: Pick<Logger, 'error' | 'warn'>; framing: Framing; now: () => number }): ErrorRequestHandler =>
@@ -51,7 +60,7 @@ export const answerErrors =
       const code = codeOf(error);
       if (code === 'fault') log.error({ err: error, method: request.method }, 'fault');
       else if (code === 'unavailable') log.warn({ err: error, method: request.method }, 'not available');
-      const here = request.method === 'GET' ? request.originalUrl : '/';
+      const here = keepTyped(request, code, now()) || request.method === 'GET' ? request.originalUrl : '/';
       await sendPage(request, response, problemPage(code, here), framing);
     };
     if (response.headersSent) next(error);

@@ -28,7 +28,7 @@ const everybody = [
 export const IDLE_S = 1_800;
 export const LIMIT_S = 28_800;
 
-type WebChanges = { minimum?: string; apiUrl?: string; perMinute?: number };
+type WebChanges = { minimum?: string; apiUrl?: string; perMinute?: number; idleS?: number };
 
 /** The website with everything behind it: identity provider, API, worker, Temporal and PostgreSQL, all real. */
 export const aSite = async (replace: (deps: ApiDeps) => Partial<ApiDeps> = () => ({})) => {
@@ -51,7 +51,7 @@ export const aSite = async (replace: (deps: ApiDeps) => Partial<ApiDeps> = () =>
   const clock = { aheadMs: 0 };
   const faults: unknown[] = [];
 
-  const serveWeb = async (port: number, { minimum = EIDAS_LEVELS[1], apiUrl = api.url, perMinute = 100_000 }: WebChanges = {}) => {
+  const serveWeb = async (port: number, { minimum = EIDAS_LEVELS[1], apiUrl = api.url, perMinute = 100_000, idleS = IDLE_S }: WebChanges = {}) => {
     const url = `http://127.0.0.1:${String(port)}`;
     const sessions = createSessions({ url: ground.databaseUrl, poolSize: 3, keptS: LIMIT_S });
     const relyingParty = createRelyingParty({
@@ -68,7 +68,7 @@ export const aSite = async (replace: (deps: ApiDeps) => Partial<ApiDeps> = () =>
       assets: await createAssets(),
       url,
       issuer: identity.issuer,
-      session: { secret: 'a secret of these tests, and of nothing else', idleS: IDLE_S, limitS: LIMIT_S },
+      session: { secret: 'a secret of these tests, and of nothing else', idleS, limitS: LIMIT_S },
       limits: { perMinute, signInsPerMinute: 100_000 },
       trustedProxies: 0,
       log: { error: (fault: unknown) => void faults.push(fault), warn: () => undefined },

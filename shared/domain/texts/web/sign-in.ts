@@ -18,7 +18,7 @@ export type SignInReason = keyof typeof signInReasons;
 export const isSignInReason = (text: string): text is SignInReason => Object.hasOwn(signInReasons, text);
 
 export const draftKept = 'Wat je typte is bewaard. Na het inloggen staat het er weer. Verstuur het dan opnieuw.';
-export const draftBack = 'Je was uitgelogd voordat dit werd opgeslagen. Wat je typte staat er nog. Kijk het na en verstuur het opnieuw.';
+export const draftBack = 'Dit is nog niet opgeslagen. Wat je typte staat er nog. Kijk het na en verstuur het opnieuw.';
 
 /** Why signing in did not work. */
 export const signInFailures = {
