@@ -1,14 +1,10 @@
-type Decoded = { readable: true; text: string } | { readable: false; because: 'isExcelFile' | 'isNotText' };
-
-/** First bytes of files that spreadsheet programs write when asked for something else than CSV: zip (xlsx, ods) and the older xls. */
-const OFFICE_FILES = ['504b0304', 'd0cf11e0'];
+type Decoded = { readable: true; text: string } | { readable: false; because: 'isNotText' };
 
 /** Nothing a person types: a file with these in it is no text. */
 const UNTYPED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u;
 
 /** UTF-8 where the bytes are that; what a Dutch Windows writes otherwise. */
 export function textOf(bytes: Uint8Array): Decoded {
-  if (OFFICE_FILES.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'))) return { readable: false, because: 'isExcelFile' };
   const text = utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
   return UNTYPED.test(text) ? { readable: false, because: 'isNotText' } : { readable: true, text };
 }

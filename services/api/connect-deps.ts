@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import { createAbsences } from '#infra/database/absences/absences.ts';
 import { createBulkMoves } from '#infra/database/bulk-moves/bulk-moves.ts';
 import { createChanges } from '#infra/database/changes/changes.ts';
 import { createCompanies } from '#infra/database/companies/companies.ts';
@@ -7,6 +8,7 @@ import { createLines } from '#infra/database/lines/lines.ts';
 import { createNotes } from '#infra/database/notes/notes.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createPeople } from '#infra/database/people/people.ts';
+import { createColumnMappings } from '#infra/database/pilot-import/column-mappings.ts';
 import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
 import { createReadLog } from '#infra/database/read-log/read-log.ts';
 import { createReading } from '#infra/database/reading/reading.ts';
@@ -53,11 +55,13 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       receivers: createReceivers({ db }),
       people: createPeople({ db }),
       companies,
+      absences: createAbsences({ db }),
       lines: createLines({ db }),
-      notes: createNotes({ db }),
       bulkMoves: createBulkMoves({ db }),
+      notes: createNotes({ db }),
       readLog: createReadLog({ db }),
       pilotImports: createPilotImports(db),
+      columnMappings: createColumnMappings(db),
       now: () => instant(Date.now()),
     },
     dependencies: [

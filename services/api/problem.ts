@@ -3,6 +3,7 @@ import { problemTexts, refusedTitle, type ProblemCode } from '#shared/domain/tex
 
 const statuses: Record<ProblemCode, number> = {
   malformedJson: 400,
+  malformedForm: 400,
   invalidInput: 400,
   notSignedIn: 401,
   tokenExpired: 401,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { SheetKind } from '#shared/domain/pilot-import/sheet-kinds.ts';
 import type { ImportStep } from '#shared/ports/pilot-imports.ts';
 
 const ImportedRowSchema = defineEntity({
@@ -7,10 +8,12 @@ const ImportedRowSchema = defineEntity({
   properties: {
     importId: p.text().primary(),
     key: p.text().primary(),
+    kind: p.text().$type<SheetKind>(),
     row: p.integer(),
-    residentId: p.text(),
-    routeId: p.text(),
+    residentId: p.text().nullable(),
+    routeId: p.text().nullable(),
     step: p.text().$type<ImportStep>(),
+    code: p.text().nullable(),
   },
 });
 

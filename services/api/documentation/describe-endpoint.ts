@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject, ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problem } from '#shared/contracts/problem.ts';
 import { hasBody, isCommand, type AnyEndpoint } from '../endpoint.ts';
 import { commandHeaders } from '../pipeline/command-key.ts';
 import { PROBLEM_TYPE } from '../pipeline/problem-type.ts';
+import { SPREADSHEET_TYPES, type ContentType } from '../pipeline/read-body.ts';
+import { FORM_TYPE } from '../pipeline/read-form.ts';
 
 const version = z.string().meta({ description: 'De versie van deze API' });
 const descriptions: Record<string, string> = {
@@ -50,6 +52,17 @@ const responsesOf = (declared: AnyEndpoint): ZodOpenApiResponsesObject => {
   return responses;
 };
 
+/** A spreadsheet may be sent as it is, or in a form with others. */
+const contentOf = (consumes: ContentType, body: z.ZodType): ZodOpenApiRequestBodyObject['content'] =>
+  consumes === 'application/json'
+    ? { [consumes]: { schema: body } }
+    : Object.fromEntries(SPREADSHEET_TYPES.map((type) => [type, { schema: type === FORM_TYPE ? spreadsheetForm : z.string() }]));
+
+const spreadsheetForm = z.object({
+  file: z.array(z.string()).meta({ description: 'Een of meer bestanden' }),
+  mapping: z.string().optional().meta({ description: 'JSON: een lijst met per soort blad (kind) welke kolom van het bestand welke van ons is (columns)' }),
+});
+
 /** One endpoint as an OpenAPI operation. */
 export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObject => {
   const { name, summary, permission, params, query, body, consumes = 'application/json' } = declared;
@@ -62,9 +75,9 @@ export const describeEndpoint = (declared: AnyEndpoint): ZodOpenApiOperationObje
       ...(params instanceof z.ZodObject && { path: params }),
       ...(query instanceof z.ZodObject && { query }),
       ...(isCommand(declared) && { header: commandHeaders }),
-      ...(declared.produces !== undefined && { header: streamHeaders }),
+      ...(declared.produces === 'text/event-stream' && { header: streamHeaders }),
     },
-    ...(hasBody(declared) && { requestBody: { required: true, content: { [consumes]: { schema: consumes === 'text/csv' ? z.string() : body } } } }),
+    ...(hasBody(declared) && { requestBody: { required: true, content: contentOf(consumes, body) } }),
     responses: responsesOf(declared),
   };
 };

@@ -1,14 +1,14 @@
-import type { SheetProblem } from '#shared/domain/pilot-import/sheet.ts';
+import type { PlacedProblem } from '#shared/domain/pilot-import/check-brigade.ts';
 import { importRunning, placeInSheet, sheetProblemSentence, sheetWrong } from '#shared/domain/texts/pilot-import.ts';
 import { Problem } from '../problem.ts';
 
 /** More than anybody reads at once. */
 const MOST_ERRORS = 500;
 
-const pathOf = ({ row, column }: SheetProblem): string => [row, column].filter((part) => part !== null).join('.');
+const pathOf = ({ kind, row, column }: PlacedProblem): string => [kind, row, column].filter((part) => part !== null).join('.');
 
-/** Everything that is wrong with the spreadsheet, each with where it stands and what to do. */
-export const sheetProblems = (problems: readonly SheetProblem[]): Problem =>
+/** Everything that is wrong with the spreadsheet, each with where it stands and what to do; `file` where one of several cannot be read. */
+export const sheetProblems = (problems: readonly PlacedProblem[], file: string | null = null): Problem =>
   new Problem({
     status: 400,
     code: 'pilotSheetWrong',
@@ -16,7 +16,7 @@ export const sheetProblems = (problems: readonly SheetProblem[]): Problem =>
     errors: problems.slice(0, MOST_ERRORS).map((problem) => ({
       in: 'body',
       path: pathOf(problem),
-      message: `${placeInSheet(problem)}: ${sheetProblemSentence(problem)}`,
+      message: `${file === null ? '' : `${file}. `}${placeInSheet(problem)}: ${sheetProblemSentence(problem)}`,
     })),
   });
 

@@ -1,16 +1,25 @@
 import express, { type Request, type Response } from 'express';
 import { problem } from '../problem.ts';
+import { FORM_TYPE, readForm } from './read-form.ts';
 import { runMiddleware } from './run-middleware.ts';
 
-/** A body as received and as parsed; a CSV stays bytes. */
+/** A body as received and as parsed; a spreadsheet stays bytes, and a form becomes its files. */
 export type ReceivedBody = { raw: Uint8Array; value: unknown };
 
 const JSON_LIMIT = '64kb';
 const CSV_LIMIT = '5mb';
+/** How one spreadsheet may be sent, or several with how their columns are mapped. */
+export const SPREADSHEET_TYPES = [
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  FORM_TYPE,
+];
 const EMPTY_BODY: ReceivedBody = { raw: new Uint8Array(), value: {} };
 
-const raw = (type: string, limit: string) => express.raw({ type, limit, inflate: false });
-const readers = { 'application/json': raw('application/json', JSON_LIMIT), 'text/csv': raw('text/csv', CSV_LIMIT) };
+const raw = (type: string[], limit: string) => express.raw({ type, limit, inflate: false });
+const readers = { 'application/json': raw(['application/json'], JSON_LIMIT), 'text/csv': raw(SPREADSHEET_TYPES, CSV_LIMIT) };
+/** `text/csv` stands for any spreadsheet, alone or as the files of a form. */
 export type ContentType = keyof typeof readers;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -24,7 +33,8 @@ export const readBody = async (request: Request, response: Response, type: Conte
     if (hasContent(request)) throw problem('wrongContentType');
     return type === 'application/json' ? EMPTY_BODY : { ...EMPTY_BODY, value: EMPTY_BODY.raw };
   }
-  return { raw: received, value: type === 'application/json' ? parseJson(received) : received };
+  if (type === 'application/json') return { raw: received, value: parseJson(received) };
+  return { raw: received, value: request.is(FORM_TYPE) === false ? received : readForm(received, request.get('content-type') ?? '') };
 };
 
 /** Text of another kind than UTF-8; a CSV may be in any, since its bytes are handed over as they are. */

@@ -3,6 +3,7 @@ import type { ImportedSituation } from '../route/commands.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
 import { addMonths } from '../time/calendar-day.ts';
 import { dayInCell, hoursInCell, isEmail, ladderInCell, phoneInCell } from './cells.ts';
+import { columns, type ColumnId } from './columns.ts';
 import { identityOf } from './identity.ts';
 import { checkDecision } from './import-command.ts';
 import { pauseInRow } from './pause-in-row.ts';
@@ -18,6 +19,8 @@ export type Known = {
   line: LineDefinition;
   coaches: readonly { id: string; email: string }[];
   companies: readonly { id: string; name: string }[];
+  /** Our own ids of routes that are there already. */
+  references: ReadonlySet<string>;
 };
 
 export type ImportedPerson = { givenName: string; familyName: string; birthDate: CalendarDay; email: string | null; phone: string | null };
@@ -29,9 +32,9 @@ const YOUNGEST_YEARS = 14;
 const OLDEST_YEARS = 80;
 
 /** Everything wrong with this row is added to `problems`; null when there is anything. */
-export function checkRow(row: Row, known: Known, problems: SheetProblem[]): CheckedRow | null {
+export function checkRow(row: Row<ColumnId>, known: Known, problems: SheetProblem[]): CheckedRow | null {
   const before = problems.length;
-  const reader = createRowReader(row, problems);
+  const reader = createRowReader<ColumnId>(row, columns, problems);
   const person = personIn(reader, known.importedOn);
   const coachId = reader.required(
     'coachEmail',

@@ -1,5 +1,15 @@
-/** The spreadsheet's columns: how a person writes the heading, and whether the column must be there. Order is the order of the template. */
-const definitions = [
+import type { SheetKind } from './sheet-kinds.ts';
+
+/** A column: how a person writes the heading, and whether the column must be there. */
+export type Column<Id extends string = string> = { id: Id; header: string; required: boolean };
+
+/** Our own id of what a row is about, as an export writes it: a row that has one we know is left out. */
+const reference = { id: 'reference', header: 'kenmerk', required: false } as const;
+
+const companyName = { id: 'companyName', header: 'bedrijf', required: true } as const;
+
+/** One row for each resident. Order is the order of the template. */
+export const columns = [
   { id: 'givenName', header: 'voornaam', required: true },
   { id: 'familyName', header: 'achternaam', required: true },
   { id: 'birthDate', header: 'geboortedatum', required: true },
@@ -18,12 +28,56 @@ const definitions = [
   { id: 'pauseReason', header: 'reden pauze', required: false },
   { id: 'returnOn', header: 'pauze tot', required: false },
   { id: 'nextContactOn', header: 'volgend contact op', required: false },
-] as const satisfies readonly { id: string; header: string; required: boolean }[];
+  reference,
+] as const satisfies readonly Column[];
+export type ColumnId = (typeof columns)[number]['id'];
 
-export type ColumnId = (typeof definitions)[number]['id'];
-export type Column = { id: ColumnId; header: string; required: boolean };
+/** One row for each company. */
+export const companyColumns = [
+  companyName,
+  { id: 'adviserEmail', header: 'mailadres vast contact', required: true },
+  { id: 'admittedOn', header: 'lid sinds', required: true },
+  { id: 'postcodes', header: 'postcodes', required: true },
+  { id: 'tasks', header: 'soort werk', required: true },
+  { id: 'pace', header: 'tempo', required: true },
+  { id: 'noise', header: 'geluid', required: true },
+  { id: 'buddy', header: 'maatje', required: true },
+  { id: 'mistakes', header: 'fouten die mogen', required: false },
+  reference,
+] as const satisfies readonly Column[];
+export type CompanyColumnId = (typeof companyColumns)[number]['id'];
 
-export const columns: readonly Column[] = definitions;
+/** One row for each person of a company and what they do there. */
+export const contactColumns = [
+  companyName,
+  { id: 'name', header: 'naam', required: true },
+  { id: 'email', header: 'mailadres', required: true },
+  { id: 'phone', header: 'telefoon', required: false },
+  { id: 'roles', header: 'rol', required: true },
+  { id: 'postcode', header: 'postcode', required: false },
+  { id: 'from', header: 'vanaf', required: false },
+  { id: 'until', header: 'tot en met', required: false },
+  reference,
+] as const satisfies readonly Column[];
+export type ContactColumnId = (typeof contactColumns)[number]['id'];
 
-/** The heading under which a person finds this column. */
-export const headerOf = (id: ColumnId): string => columns.find((column) => column.id === id)?.header ?? id;
+/** One row for each period in which a place has room. */
+export const placeColumns = [
+  companyName,
+  { id: 'postcode', header: 'postcode', required: false },
+  { id: 'tasks', header: 'soort werk', required: true },
+  { id: 'hoursAtLeast', header: 'uren minimaal', required: true },
+  { id: 'hoursAtMost', header: 'uren maximaal', required: true },
+  { id: 'people', header: 'aantal mensen', required: true },
+  { id: 'from', header: 'vanaf', required: true },
+  { id: 'until', header: 'tot en met', required: false },
+  reference,
+] as const satisfies readonly Column[];
+export type PlaceColumnId = (typeof placeColumns)[number]['id'];
+
+export const columnsOf: Readonly<Record<SheetKind, readonly Column[]>> = {
+  company: companyColumns,
+  contact: contactColumns,
+  place: placeColumns,
+  route: columns,
+};

@@ -1,4 +1,3 @@
-import type { ColumnId } from './columns.ts';
 import type { SheetProblemCode } from './problem-codes.ts';
 
 /** A spreadsheet as read: every record with its cells, the heading first. */
@@ -8,4 +7,7 @@ export type Sheet = readonly (readonly string[])[];
 export type SheetProblem = { row: number | null; column: string | null; code: SheetProblemCode; about: readonly string[] };
 
 /** A row under its columns; cells are trimmed, '' where empty or where the column is not there. */
-export type Row = { row: number; cells: Readonly<Record<ColumnId, string>> };
+export type Row<Id extends string = string> = { row: number; cells: Readonly<Record<Id, string>> };
+
+/** A row that is about something we know by its reference: there is nothing to check, and nothing to do. */
+export type KnownRow = { row: number; reference: string };

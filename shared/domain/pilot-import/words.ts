@@ -4,7 +4,7 @@ import { instrumentWords, pauseReasonWords } from '../texts/pilot-words.ts';
 import { plain } from './plain.ts';
 
 /** A word from a closed list: either the Dutch one a person knows, or the one the API uses. */
-const oneOf =
+export const oneOf =
   <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>) =>
   (text: string): Value | null =>
     values.find((value) => plain(words[value]) === plain(text) || plain(value) === plain(text)) ?? null;

@@ -1,3 +1,5 @@
+import type { ContactRole } from '../company/vocabulary.ts';
+import type { SheetKind } from '../pilot-import/sheet-kinds.ts';
 import type { PauseReason, PlacementInstrument } from '../route/vocabulary.ts';
 
 /** What a person writes in the spreadsheet for the legal form of a place. */
@@ -20,3 +22,17 @@ export const pauseReasonWords: Readonly<Record<PauseReason, string>> = {
   'waiting-for-arrangement': 'wacht op een regeling',
   other: 'anders',
 };
+
+/** What a person of a company does there, in one word. */
+export const contactRoleCells: Readonly<Record<ContactRole, string>> = {
+  tutor: 'begeleider',
+  signatory: 'tekenbevoegd',
+  hr: 'personeelszaken',
+  'stand-in': 'vervanger',
+};
+
+export const yesWord = 'ja';
+export const noWord = 'nee';
+
+/** What a sheet is called in a workbook. */
+export const sheetNames: Readonly<Record<SheetKind, string>> = { company: 'bedrijven', contact: 'contactpersonen', place: 'plekken', route: 'inwoners' };

@@ -1,6 +1,7 @@
 /** What went wrong between a caller and the API, and what to do about it. The codes never change. */
 export const problemTexts = {
   malformedJson: { title: 'Dit is geen geldige JSON', detail: 'Wij konden de inhoud niet lezen. Controleer de JSON en stuur die opnieuw.' },
+  malformedForm: { title: 'Dit is geen geldig formulier', detail: 'Wij konden de bestanden niet lezen. Stuur ze opnieuw, als multipart/form-data.' },
   invalidInput: { title: 'Er klopt iets niet', detail: 'Een of meer velden kloppen niet. Bij elk veld staat wat je kunt doen.' },
   notSignedIn: { title: 'Je bent niet ingelogd', detail: 'Stuur een toegangstoken mee: Authorization: Bearer …' },
   tokenExpired: { title: 'Je bent te lang geleden ingelogd', detail: 'Je toegangstoken is verlopen. Log opnieuw in.' },

@@ -40,7 +40,7 @@ export const everything = async ({ db }: SharedGround) => {
   const count = async (name: string, text: string) => (await db.sql.query<{ n: string }>({ name, text }, []))[0]?.n;
   return {
     residents: await count('count-residents', 'select count(*) as n from resident'),
-    events: await count('count-events', 'select count(*) as n from journal'),
+    events: await count('count-events', "select count(*) as n from journal where type = any('{routeImported,companyAdmitted,contactAdded,placeOffered}')"),
     imports: await count('count-imports', 'select count(*) as n from pilot_import'),
   };
 };

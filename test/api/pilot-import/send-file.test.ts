@@ -37,6 +37,7 @@ it('says in words what would come of a file, and what came of it', async () => {
 });
 
 it('lists everything that is wrong with a file', async () => {
+  expect(api.faults).toEqual([]);
   const { done, lines } = await sending(aFile({ familyName: 'Fout', stage: 'Onderweg', ladderLevel: '9' }));
 
   expect(done).toBe(false);

@@ -12,6 +12,7 @@ export const known: Known = {
   line: kansrijkTalentLine,
   coaches: [{ id: 'coach-1', email: 'Coach@example.org' }],
   companies: [{ id: 'company-1', name: 'Bakkerij Voorbeeld' }],
+  references: new Set(),
 };
 
 type Cells = Partial<Record<ColumnId, string>>;

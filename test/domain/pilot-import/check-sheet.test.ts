@@ -1,10 +1,11 @@
-import { checkSheet, MOST_ROWS } from '#shared/domain/pilot-import/check-sheet.ts';
-import type { ColumnId } from '#shared/domain/pilot-import/columns.ts';
-import { headerOf } from '#shared/domain/pilot-import/columns.ts';
+import { checkSheet } from '#shared/domain/pilot-import/check-sheet.ts';
+import { columns, type ColumnId } from '#shared/domain/pilot-import/columns.ts';
+import { MOST_ROWS } from '#shared/domain/pilot-import/lay-out.ts';
 import type { SheetProblemCode } from '#shared/domain/pilot-import/problem-codes.ts';
 import { sheetProblemSentence } from '#shared/domain/texts/pilot-import.ts';
 import { aSheet, day, known } from './a-sheet.ts';
 
+const headerOf = (id: ColumnId): string => columns.find((column) => column.id === id)?.header ?? '';
 const problemsIn = (...rows: Parameters<typeof aSheet>) => checkSheet(aSheet(...rows), known).problems.map(({ row, column, code }) => [row, column, code]);
 
 it('takes a row over as it stands, with the people and days it names', () => {
@@ -113,7 +114,7 @@ describe('ragged rows', () => {
 });
 
 it.each([[[]], [[['']]], [aSheet()], [[...aSheet(), [''], ['', '']]]])('says that there is nothing in a sheet without residents', (sheet) => {
-  expect(checkSheet(sheet, known)).toEqual({ rows: [], problems: [{ row: null, column: null, code: 'noRows', about: [] }] });
+  expect(checkSheet(sheet, known)).toEqual({ rows: [], known: [], problems: [{ row: null, column: null, code: 'noRows', about: [] }] });
 });
 
 it('refuses a sheet that is longer than any pilot', () => {

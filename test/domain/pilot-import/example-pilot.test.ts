@@ -22,6 +22,7 @@ const checkedOn = (today: ReturnType<typeof day>) => {
     line: kansrijkTalentLine,
     coaches,
     companies: exampleCompanies,
+    references: new Set(),
   });
 };
 
