@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { table, type Figure } from './figures.ts';
 import { aGround } from './ground.ts';
+import { measureAgreements } from './measure-agreements.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureRest } from './measure-rest.ts';
 import { measureStart } from './measure-start.ts';
+import { measureWorld } from './measure-world.ts';
 import { aRoute } from './routes.ts';
 
 const DATA = fileURLToPath(new URL('../../.data/', import.meta.url));
@@ -17,7 +19,7 @@ const measureRunning = async (): Promise<Figure[]> => {
   const ground = await aGround();
   try {
     const resting = await aRoute(ground);
-    return [...(await measureCommands(ground)), ...measureMemory(ground), ...(await measureRest(ground, resting))];
+    return [...(await measureCommands(ground)), ...(await measureAgreements(ground)), ...measureMemory(ground), ...(await measureRest(ground, resting))];
   } finally {
     await ground.close();
   }
@@ -25,7 +27,7 @@ const measureRunning = async (): Promise<Figure[]> => {
 
 /** `npm run bench`: figures, as ratios within one run. Never used by a test. A bar that is missed is a figure; only what could not be measured is a failure. */
 const figures: Figure[] = [];
-for (const measure of [measureRunning, measureStart]) {
+for (const measure of [measureRunning, measureWorld, measureStart]) {
   try {
     figures.push(...(await measure()));
   } catch (error) {

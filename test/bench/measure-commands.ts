@@ -1,32 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { createPeople } from '#infra/database/people/people.ts';
 import { people } from '#test/api/support/people.ts';
+import { aBare, perSecond, times } from './bare-updates.ts';
 import { atLeast, atMost, just, median, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { aRoute, aRouteOverHttp, sendContact } from './routes.ts';
 
 const ROUTES = 16;
-const ROUND_MS = 5_000;
 const ROUNDS = 3;
 const LATENCY_COMMANDS = 150;
-
-type Work = { run: () => Promise<void> }[];
-
-/** Finished pieces of work per second, `finish` included. */
-const perSecond = async (work: Work, finish: () => Promise<void>): Promise<number> => {
-  const start = performance.now();
-  let done = 0;
-  await Promise.all(
-    work.map(async ({ run }) => {
-      while (performance.now() - start < ROUND_MS) {
-        await run();
-        done += 1;
-      }
-    }),
-  );
-  await finish();
-  return (done * 1_000) / (performance.now() - start);
-};
 
 /** Median of one client's waits, in ms. */
 const p50 = async (run: () => Promise<void>): Promise<number> => {
@@ -39,20 +20,11 @@ const p50 = async (run: () => Promise<void>): Promise<number> => {
   return median(waits);
 };
 
-const aBare = async ({ side, taskQueue }: Ground): Promise<() => Promise<void>> => {
-  const handle = await side.client.workflow.start('bare', { workflowId: `bare/${randomUUID()}`, taskQueue });
-  return async () => {
-    await handle.executeUpdate('touch', { updateId: randomUUID() });
-  };
-};
-
 /** One client that goes round: each next command is for the next thing, so that none is still recording the one before. */
 const inTurn = (things: readonly (() => Promise<void>)[]): (() => Promise<void>) => {
   let next = 0;
   return async () => things[next++ % things.length]?.();
 };
-
-const times = <Made>(count: number, make: () => Promise<Made>): Promise<Made[]> => Promise.all(Array.from({ length: count }, make));
 
 /** Commands with recording against the barest update there is, in turns on the same servers. */
 export const measureCommands = async (ground: Ground): Promise<Figure[]> => {

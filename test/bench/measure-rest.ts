@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Worker } from '@temporalio/worker';
 import { HANDLED_KEPT, SHORT_KEY } from '#shared/domain/running-thing.ts';
-import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
 import { thingId, type ThingId } from '#shared/domain/thing.ts';
@@ -18,7 +14,6 @@ import { playPurely } from './pure-theatre.ts';
 
 const REPLAYS = 300;
 const PLAY_MS = 4_000;
-const WALKED = 20_000;
 /** A quiet minute, and some. */
 const REST_MS = 120_000;
 const AT_REST = 8;
@@ -32,14 +27,6 @@ const measurePlay = async (): Promise<Figure[]> => {
   for (; performance.now() - start < PLAY_MS; routes += 1) events += (await playPurely(START, randomUUID())).events;
   const seconds = (performance.now() - start) / 1_000;
   return [atLeast('two-year routes under the virtual clock', routes / seconds, 'per s', 200), just('events of those', events / seconds, 'per s')];
-};
-
-/** Commands of the random walk per second, with every check that it makes after each. */
-const measureWalk = async (): Promise<Figure> => {
-  const start = performance.now();
-  const walk = fileURLToPath(new URL('../domain/world/take-walks.ts', import.meta.url));
-  await promisify(execFile)(process.execPath, ['--no-warnings', walk, String(WALKED), kansrijkTalentLine.id]);
-  return just('commands of the random walk, with all its checks', (WALKED * 1_000) / (performance.now() - start), 'per s');
 };
 
 /** The demonstration's route at the moment when it carries most. */
@@ -72,7 +59,6 @@ export const measureRest = async ({ side }: Ground, resting: ThingId): Promise<F
   const replayMs = (performance.now() - start) / REPLAYS;
 
   const play = await measurePlay();
-  const walk = await measureWalk();
   // it was quiet since before the load; longer than a minute, unless this machine is a very fast one
   await side.until(async () => (await side.historyLength(resting)) <= AT_REST, REST_MS).catch(() => undefined);
 
@@ -81,6 +67,5 @@ export const measureRest = async ({ side }: Ground, resting: ThingId): Promise<F
     atMost('what a two-year route carries', Buffer.byteLength(JSON.stringify(carried)) / 1_024, 'KiB', 24),
     atMost('replaying it', replayMs, 'ms', 5),
     ...play,
-    walk,
   ];
 };

@@ -32,12 +32,15 @@ export const move = () => ({ decidedOn: today(), residentView: 'agrees', reason:
 export const review = () => ({ heldOn: today(), residentView: 'agrees', minutes: 30, noteId: null }) as const;
 
 const ATTEMPTS = 5;
+/** What begins a thing; everything else finds it running. */
+const BEGINNINGS: readonly string[] = ['requestRoute', 'admitCompany'];
 
 /** Sends a command and fails where it is not accepted. As a client does, it asks again under the same key where the outcome is not known. */
 export const give = async ({ gateway }: Pick<Side, 'gateway'>, thing: ThingId, command: AnyCommand): Promise<void> => {
   const key = aKey();
+  const start = BEGINNINGS.includes(command.type);
   let answer: CommandOutcome = { outcome: 'unknown' };
-  for (let attempt = 0; attempt < ATTEMPTS && answer.outcome === 'unknown'; attempt++) answer = await gateway.send(thing, command, key, { start: true });
+  for (let attempt = 0; attempt < ATTEMPTS && answer.outcome === 'unknown'; attempt++) answer = await gateway.send(thing, command, key, { start });
   if (answer.outcome !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
 };
 
