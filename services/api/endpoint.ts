@@ -62,7 +62,7 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   /** What kind of body is read; JSON where it is left out. A CSV is handed over as bytes. */
   consumes?: ContentType;
   /** What kind of answer is given; JSON where it is left out. */
-  produces?: 'text/event-stream';
+  produces?: 'text/event-stream' | 'text/csv';
   answers: A;
   handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: ApiDeps): Promise<AnswerOf<A>>;
 };
@@ -82,3 +82,5 @@ export const hasBody = (declared: AnyEndpoint): boolean => declared.body !== non
 export const isCommand = ({ method, isSafe }: AnyEndpoint): boolean => method === 'post' && isSafe !== true;
 export const isAboutCompany = (declared: AnyEndpoint): boolean => declared.path.includes('{companyId}');
 export const isAboutRoute = (declared: AnyEndpoint): boolean => declared.path.includes('{routeId}');
+export const isAboutPerson = (declared: AnyEndpoint): boolean => declared.path.includes('{personId}');
+export const isAboutAbsence = (declared: AnyEndpoint): boolean => declared.path.includes('{absenceId}');

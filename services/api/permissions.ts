@@ -6,6 +6,10 @@ export type Caller = {
   party: Party;
   companyId: string | null;
   residentId: string | null;
+  /** Coaches for whom they stand in today; left out where there is none. */
+  covers?: readonly string[];
+  /** The coach in whose place they act on the thing that they ask about. */
+  coverFor?: string;
   /** Until when the token holds that says so, in ms since 1970; left out where there is none. */
   untilMs?: number;
 };
@@ -13,10 +17,17 @@ export type Caller = {
 /** To whom a thing belongs, as far as permissions look at it. */
 export type Belongs = { coachId: string | null; companyIds: readonly string[]; residentId: string | null };
 
+/** Whose work is a caller's own: what is theirs, and what belongs to those for whom they stand in. */
+export const actsAs = ({ personId, covers = [] }: Pick<Caller, 'personId' | 'covers'>): string[] => [personId, ...covers];
+
+/** The caller as they act on a thing: in the place of its coach where they stand in for them. */
+export const actingOn = (caller: Caller, thing: Belongs | null): Caller =>
+  thing !== null && thing.coachId !== null && caller.covers?.includes(thing.coachId) ? { ...caller, coverFor: thing.coachId } : caller;
+
 /** How a caller can stand to a thing. */
 const relations = {
   any: () => true,
-  mine: (caller: Caller, thing: Belongs) => thing.coachId === caller.personId,
+  mine: (caller: Caller, thing: Belongs) => thing.coachId !== null && actsAs(caller).includes(thing.coachId),
   unassigned: (_: Caller, thing: Belongs) => thing.coachId === null,
   ofCompany: (caller: Caller, thing: Belongs) => caller.companyId !== null && thing.companyIds.includes(caller.companyId),
   self: (caller: Caller, thing: Belongs) => caller.residentId !== null && thing.residentId === caller.residentId,
@@ -64,6 +75,8 @@ const table = {
   'line:check': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'line:publish': { lead: ['any'] },
   'bulk-move:run': { coach: ['any'], lead: ['any'] },
+  'absence:read': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
+  'absence:plan': coachSide,
   'resident:register': { coach: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], 'care-partner': ['any'] },
   'receiver:read': { lead: ['any'], operator: ['any'] },
   'receiver:manage': { lead: ['any'], operator: ['any'] },
@@ -79,6 +92,7 @@ const table = {
     resident: ['self'],
   },
   'route:import': { lead: ['any'], operator: ['any'] },
+  'pilot:export': { lead: ['any'] },
   'person:end': { lead: ['any'] },
   'coach:assign': { lead: ['any'], 'process-coordinator': ['any'] },
   'request:decline': { coach: ['mine'], lead: ['any'], 'case-manager': ['any'] },

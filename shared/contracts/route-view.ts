@@ -34,6 +34,7 @@ export const routeView = z
     requestedOn: dayOrNone,
     stage: z.object({ id: z.string(), name: z.string(), enteredOn: z.iso.date() }).nullable(),
     coach: named.nullable(),
+    cover: named.nullable().meta({ description: 'Wie de trajectbegeleider vandaag vervangt.' }),
     company: named.nullable(),
     hoursPerWeek: z.number().nullable(),
     ladderLevel: z.int().nullable(),

@@ -6,7 +6,11 @@ const happened = z
     at: z.iso.datetime(),
     type: z.string(),
     sentence: z.string(),
-    by: z.object({ party: z.enum(parties), name: z.string().nullable() }),
+    by: z.object({
+      party: z.enum(parties),
+      name: z.string().nullable(),
+      coverFor: z.string().nullable().meta({ description: 'In wiens plaats, als diegene er toen niet was.' }),
+    }),
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({ description: 'Wat er is vastgelegd, voor wie dat mag zien.' }),
     note: z.string().nullable(),
   })

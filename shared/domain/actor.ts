@@ -14,8 +14,15 @@ export const parties = [
 export type Party = (typeof parties)[number];
 export const isParty = (text: string): text is Party => parties.some((party) => party === text);
 
-/** Who gives a command: an opaque person id and the role in which they act; for an employer also the company they act for. */
-export type Actor = { party: Party; person: string | null; company?: string };
+/**
+ * Who gives a command: an opaque person id and the role in which they act; for an employer also the company they act for. `coverFor`: the coach
+ * in whose place they act while that coach is away; that they stand in was checked where the command came in.
+ */
+export type Actor = { party: Party; person: string | null; company?: string; coverFor?: string };
+
+/** Whether a coach acts for this coach's work: it is their own, or they stand in. */
+export const actsForCoach = ({ party, person, coverFor }: Actor, coachId: string | null): boolean =>
+  party === 'coach' && person !== null && coachId !== null && (coachId === person || coachId === coverFor);
 
 export const TIME: Actor = { party: 'time', person: null };
 

@@ -4,8 +4,8 @@ import type { ThingId } from '#shared/domain/thing.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import type { RecordedEvent } from './journal.ts';
 
-/** Which rows a caller may see: all, or those that match at least one of the fields (`unassigned`: without a coach). Comes from the permission table. */
-export type Scope = 'all' | { coachId?: string; unassigned?: true; companyId?: string; residentId?: string };
+/** Which rows a caller may see: all, or those that match at least one of the fields (`unassigned`: without a coach; `coveredIds`: of coaches for whom somebody stands in). Comes from the permission table. */
+export type Scope = 'all' | { coachId?: string; coveredIds?: readonly string[]; unassigned?: true; companyId?: string; residentId?: string };
 
 /** Place in a list; the next page starts behind it. */
 export type ListPlace = { dueOn: CalendarDay | null; thing: ThingId };
@@ -38,8 +38,8 @@ export type OwnedCommitment = RecordedCommitment & { position: number };
 
 export type CommitmentQuery = {
   scope: Scope;
-  /** Only what this person must keep, or anybody in their role. */
-  owner?: { party: Party; id: string };
+  /** Only what one of these people must keep, or anybody in their role. */
+  owner?: { party: Party; ids: readonly string[] };
   /** From 1. */
   limit: number;
   after?: CommitmentPlace;

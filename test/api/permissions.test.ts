@@ -14,6 +14,7 @@ import { rules as companyRules } from '#shared/domain/company/rules.ts';
 import { personalCompanyCommands } from '#shared/domain/company/update-names.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import { rules } from '#shared/domain/route/rules.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi, type Api, type SharedGround } from './support/api.ts';
@@ -28,6 +29,7 @@ const refusing: Gateway = { send: () => Promise.resolve({ outcome: 'refused', co
 
 let ground: SharedGround;
 let api: Api;
+const AWAY_ON = '2099-06-01' as CalendarDay;
 /** Anna's files at the bakery, the one of the resident who can sign in and one that looks at the garage as well; Bram's, and one that nobody coaches. */
 const files: Record<string, RecordedRoute & Belongs> = {};
 /** The bakery is advised by Anna, the garage was never admitted. */
@@ -35,6 +37,9 @@ const brigade: Record<string, Belongs> = {
   [BAKERY]: { coachId: people.anna.id, companyIds: [BAKERY], residentId: null },
   [GARAGE]: { coachId: null, companyIds: [GARAGE], residentId: null },
 };
+/** Two colleagues and when each is away; what they plan for themselves is theirs. */
+const colleagues: Record<string, Belongs> = {};
+const absences: Record<string, Belongs> = {};
 const everybody: [string, Person][] = Object.entries<Person>(people);
 
 beforeAll(async () => {
@@ -51,6 +56,13 @@ beforeAll(async () => {
   const sam: Person = { ...people.anna, id: randomUUID(), subject: 'sam', party: 'resident', residentId: ofAnna.residentId };
   everybody.push(['sam', sam]);
   api = await anApi(ground, {}, { gateway: refusing });
+  for (const { id: coachId } of [people.anna, people.bram]) {
+    const belongs = { coachId, companyIds: [], residentId: null };
+    const absence = { id: randomUUID(), coachId, fromOn: AWAY_ON, untilOn: AWAY_ON, coverId: null, plannedBy: coachId, digest: '' };
+    await api.deps.absences.plan(absence, AWAY_ON);
+    colleagues[coachId] = belongs;
+    absences[absence.id] = belongs;
+  }
   await api.deps.people.save(sam);
 });
 afterAll(async () => {
@@ -61,21 +73,29 @@ afterAll(async () => {
 const callerOf = ({ id, party, companyId, residentId }: Person): Caller => ({ personId: id, party, companyId, residentId });
 const isPublic = (permission: AnyEndpoint['permission']): permission is 'public' => permission === 'public';
 
+/** Which permission lets somebody know that what an address names exists. */
+const knowing = (path: string): Permission =>
+  path.includes('{companyId}') ? 'company:read' : /\{(personId|absenceId)\}/.test(path) ? 'absence:read' : 'route:read';
+
 /** What the table says of this endpoint, this person and what the address names: a file or a company. */
 const expected = ({ permission, isNarrowed, path }: AnyEndpoint, person: Person, named: Belongs): 'through' | 403 | 404 => {
   if (isPublic(permission)) return 'through';
   const caller = callerOf(person);
   if (relationsFor(permission, caller.party).length === 0) return 403;
-  const thing = path.includes('{routeId}') || path.includes('{companyId}') ? named : null;
+  const thing = /\{(routeId|companyId|personId|absenceId)\}/.test(path) ? named : null;
   if (isNarrowed === true || isPermitted(permission, caller, thing)) return 'through';
-  return thing === null || isPermitted(path.includes('{companyId}') ? 'company:read' : 'route:read', caller, thing) ? 403 : 404;
+  return thing === null || isPermitted(knowing(path), caller, thing) ? 403 : 404;
 };
 
 /** What the addresses of an endpoint name, with to whom that belongs. */
-const namedBy = ({ path }: AnyEndpoint): [id: string, belongs: Belongs][] =>
-  path.includes('{companyId}') ? Object.entries(brigade) : Object.values(files).map((file) => [file.routeId, file]);
+const namedBy = ({ path }: AnyEndpoint): [id: string, belongs: Belongs][] => {
+  if (path.includes('{companyId}')) return Object.entries(brigade);
+  if (path.includes('{personId}')) return Object.entries(colleagues);
+  if (path.includes('{absenceId}')) return Object.entries(absences);
+  return Object.values(files).map((file) => [file.routeId, file]);
+};
 
-const addressOf = ({ path }: AnyEndpoint, id: string): string => path.replace('{routeId}', id).replace('{companyId}', id);
+const addressOf = ({ path }: AnyEndpoint, id: string): string => path.replace(/\{(routeId|companyId|personId|absenceId)\}/, id);
 
 const ask = async (declared: AnyEndpoint, subject: string, id: string) => {
   const { method, consumes = 'application/json', produces } = declared;

@@ -1,6 +1,10 @@
 import type { Owner } from '#shared/domain/actor.ts';
+import { standInFor } from '#shared/domain/absence/absence.ts';
 import { idOf } from '#shared/domain/thing.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Addressee, AddressBook, NamesAround } from '#shared/ports/address-book.ts';
+import { createAbsences } from '../absences/absences.ts';
 import type { Database } from '../orm.ts';
 import type { Statement } from '../sql.ts';
 
@@ -21,7 +25,7 @@ const statements = {
   person: { name: 'address-person', text: `${person} where person.id = $1 and person.ended_at is null` },
   /** `$1` a party: everybody in that role. */
   party: { name: 'address-party', text: `${person} where person.party = $1 and person.ended_at is null order by person.name, person.id` },
-  /** `$1` thing, `$2` its route's id. */
+  /** `$1` thing, `$2` its route's id, `$3` and `$4` who is away today and, in the same order, who stands in. */
   around: {
     name: 'names-around',
     text: `select coalesce(resident.given_name, '') as "firstName", coalesce(coach.name, '') as coach, coalesce(coach.phone, '') as "coachPhone",
@@ -29,7 +33,8 @@ const statements = {
       from (values (1)) as always
       left join resident on resident.route_id = $2
       left join snapshot on snapshot.thing = $1
-      left join person coach on coach.id = snapshot.coach_id
+      left join unnest($3::text[], $4::text[]) as cover(away, here) on cover.away = snapshot.coach_id
+      left join person coach on coach.id = coalesce(cover.here, snapshot.coach_id)
       left join company on company.id = snapshot.company_id`,
   },
 } satisfies Record<string, Statement>;
@@ -42,11 +47,27 @@ const lookUp = ({ party, id }: Owner): [Statement, string] => {
 
 const NOBODY: NamesAround = { firstName: '', coach: '', coachPhone: '', company: '' };
 
-/** Names and addresses, joined at the last moment before a message leaves. */
-export const createAddressBook = ({ db }: { db: Database }): AddressBook => ({
-  of(owner) {
-    const [statement, value] = lookUp(owner);
-    return db.sql.query<Addressee>(statement, [value]);
-  },
-  namesAround: async (thing) => (await db.sql.query<NamesAround>(statements.around, [thing, idOf(thing)]))[0] ?? NOBODY,
-});
+/** Names and addresses, joined at the last moment before a message leaves; what is for a coach who is away goes to who stands in. */
+export const createAddressBook = ({ db, now = () => instant(Date.now()) }: { db: Database; now?: () => Instant }): AddressBook => {
+  const absences = createAbsences({ db });
+  const awayToday = async () => {
+    const today = dayOf(now());
+    const known = await absences.notOver(today);
+    return known.flatMap(({ coachId }) => {
+      const here = standInFor(known, coachId, today);
+      return here === null ? [] : [{ away: coachId, here }];
+    });
+  };
+  return {
+    async of({ party, id }) {
+      const standIn = party === 'coach' && id !== null ? (await awayToday()).find(({ away }) => away === id)?.here : undefined;
+      const [statement, value] = lookUp({ party, id: standIn ?? id });
+      return db.sql.query<Addressee>(statement, [value]);
+    },
+    async namesAround(thing) {
+      const cover = await awayToday();
+      const values = [thing, idOf(thing), cover.map(({ away }) => away), cover.map(({ here }) => here)];
+      return (await db.sql.query<NamesAround>(statements.around, values))[0] ?? NOBODY;
+    },
+  };
+};

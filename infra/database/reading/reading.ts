@@ -70,7 +70,7 @@ export const createReading = ({ db }: { db: Database }): Reading => {
           ...place,
           limit,
           ...scopeValues,
-          ...(owner === undefined ? [] : [owner.party, owner.id]),
+          ...(owner === undefined ? [] : [owner.party, owner.ids]),
         ])
       ).map(ownedCommitment);
     },

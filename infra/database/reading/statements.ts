@@ -33,12 +33,13 @@ export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 
 
 const scopes = {
   coachId: 'coach_id = ?',
+  coveredIds: 'coach_id = any(?::text[])',
   unassigned: 'coach_id is null and ?::boolean',
   companyId: OF_COMPANY,
   residentId: 'resident_id = ?',
 } as const;
 export type ScopeField = keyof typeof scopes;
-export const scopeFields: readonly ScopeField[] = ['coachId', 'unassigned', 'companyId', 'residentId'];
+export const scopeFields: readonly ScopeField[] = ['coachId', 'coveredIds', 'unassigned', 'companyId', 'residentId'];
 
 const filled = (condition: string, parameter: number): string => condition.replaceAll('?', () => `$${String(parameter)}`);
 
@@ -63,12 +64,12 @@ const commitment = `thing, position, id, kind, owner_party as "ownerParty", owne
 
 /**
  * What is promised within this scope (empty: everywhere). Values in the order: moment, thing and position of the place before (empty for the
- * first page), limit, scope, then party and id of the owner where it is one's own.
+ * first page), limit, scope, then party and ids of the owners where it is one's own.
  */
 export const commitmentsBy = (within: readonly ScopeField[], isOwn: boolean): Statement => {
   let parameter = 4;
   const seen = within.map((name) => filled(scopes[name], ++parameter)).join(' or ');
-  const own = isOwn ? `and owner_party = $${++parameter} and (owner_id is null or owner_id = $${++parameter})` : '';
+  const own = isOwn ? `and owner_party = $${++parameter} and (owner_id is null or owner_id = any($${++parameter}::text[]))` : '';
   return {
     name: `commitments ${isOwn ? 'of one ' : ''}within ${within.join(' ')}`,
     text: `select ${commitment} from commitment

@@ -3,18 +3,18 @@ import type { BulkCommand } from '#shared/contracts/bulk-move.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import { lineFor } from '../lines/line-for.ts';
-import { isPermitted, type Caller, type Permission } from '../permissions.ts';
+import { actingOn, isPermitted, type Caller, type Permission } from '../permissions.ts';
 import { Problem, problem } from '../problem.ts';
 import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
 
 type Said = { code: string; sentence: string };
 
-/** The file of one row, for a caller who may do this with it; throws the problem that the same would be for that route alone. */
-export const fileForRow = async (routeId: string, permission: Permission, caller: Caller, deps: ApiDeps): Promise<RouteFile> => {
+/** The file of one row, and the caller as they act on it; throws the problem that the same would be for that route alone. */
+export const fileForRow = async (routeId: string, permission: Permission, caller: Caller, deps: ApiDeps): Promise<{ file: RouteFile; acting: Caller }> => {
   const file = await readRouteFile(routeId, deps);
   if (file === null) throw problem('notFound');
   const belongs = belongsOf(file);
-  if (isPermitted(permission, caller, belongs)) return file;
+  if (isPermitted(permission, caller, belongs)) return { file, acting: actingOn(caller, belongs) };
   throw problem(isPermitted('route:read', caller, belongs) ? 'notAllowed' : 'notFound');
 };
 

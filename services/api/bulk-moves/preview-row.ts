@@ -22,13 +22,13 @@ const NO_KEY = { id: '', digest: '' };
 export const previewRow = ({ routeId, basedOn }: BulkRow, command: BulkCommand, caller: Caller, deps: ApiDeps): Promise<Row> =>
   orSaid<Row>(
     async () => {
-      const file = await fileForRow(routeId, commandAddresses[command.type].permission, caller, deps);
-      const target = routeTarget(file, caller, deps);
+      const { file, acting } = await fileForRow(routeId, commandAddresses[command.type].permission, caller, deps);
+      const target = routeTarget(file, acting, deps);
       await checkUpToDate(target, basedOn);
       const wanted = await commandFor(command, file, deps);
       await checkCoach(wanted, deps);
-      const noted = await writeNote(wanted, { thing: file.thing, caller, key: NO_KEY }, nowhere);
-      const decision = routeKind.decider.decide(routeOf(file), { ...noted, by: actorOf(caller) } as RouteCommand, deps.now());
+      const noted = await writeNote(wanted, { thing: file.thing, caller: acting, key: NO_KEY }, nowhere);
+      const decision = routeKind.decider.decide(routeOf(file), { ...noted, by: actorOf(acting) } as RouteCommand, deps.now());
       if (!decision.accepted) throw await target.refusal(decision.code);
       return { routeId, accepted: true, code: null, sentence: null };
     },

@@ -13,8 +13,8 @@ type Row = z.input<typeof bulkMove>['rows'][number];
 export const runRow = ({ routeId, basedOn }: BulkRow, command: BulkCommand, key: CommandKey, caller: Caller, deps: ApiDeps): Promise<Row> =>
   orSaid<Row>(
     async () => {
-      const file = await fileForRow(routeId, commandAddresses[command.type].permission, caller, deps);
-      const call = { file, caller, key: rowKeyOf(key, routeId), basedOn };
+      const { file, acting } = await fileForRow(routeId, commandAddresses[command.type].permission, caller, deps);
+      const call = { file, caller: acting, key: rowKeyOf(key, routeId), basedOn };
       const { status } = await sendCommand(call, await commandFor(command, file, deps), deps);
       return { routeId, outcome: status === 200 ? 'done' : 'late', code: null, sentence: null };
     },

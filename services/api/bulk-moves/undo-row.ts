@@ -40,7 +40,7 @@ const undoKey = ({ id, digest }: CommandKey, messageId: string): CommandKey => (
 export const undoRow = (routeId: string, bulkKey: CommandKey, caller: Caller, deps: ApiDeps): Promise<Row> =>
   orSaid<Row>(
     async () => {
-      const file = await fileForRow(routeId, commandAddresses.undoMessage.permission, caller, deps);
+      const { file, acting } = await fileForRow(routeId, commandAddresses.undoMessage.permission, caller, deps);
       const key = rowKeyOf(bulkKey, routeId);
       const messages = await messagesOf(file.thing, key, deps);
       if (messages === null || messages.length === 0) {
@@ -49,7 +49,7 @@ export const undoRow = (routeId: string, bulkKey: CommandKey, caller: Caller, de
       }
       const left: { code: string; sentence: string }[] = [];
       for (const messageId of messages) {
-        const call = { file, caller, key: undoKey(key, messageId), basedOn: null };
+        const call = { file, caller: acting, key: undoKey(key, messageId), basedOn: null };
         await orSaid<unknown>(
           () => sendCommand(call, { type: 'undoMessage', ...{ messageId } }, deps),
           (said) => left.push(said),

@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from '../endpoint.ts';
+import * as absences from './absences.ts';
 import * as aftercare from './aftercare.ts';
 import * as agreement from './agreement.ts';
 import * as arrangement from './arrangement.ts';
@@ -25,6 +26,7 @@ import * as message from './message.ts';
 import * as pause from './pause.ts';
 import * as offers from './offers.ts';
 import * as people from './people.ts';
+import * as pilotExport from './pilot-export.ts';
 import * as pilotImport from './pilot-import.ts';
 import * as placement from './placement.ts';
 import * as plan from './plan.ts';
@@ -47,6 +49,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   lines,
   residents,
   people,
+  absences,
   routes,
   bulkMoves,
   events,
@@ -80,6 +83,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   ladder,
   message,
   pilotImport,
+  pilotExport,
   companies,
   offers,
   company,

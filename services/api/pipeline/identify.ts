@@ -1,4 +1,6 @@
 import type { Request } from 'express';
+import { coveredBy } from '#shared/domain/absence/absence.ts';
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
@@ -18,9 +20,18 @@ export const signedInBy = async (request: Request, { verifier }: Pick<ApiDeps, '
   return { subject: verified.subject, untilMs: verified.untilMs };
 };
 
-/** Who asks: a token's subject, looked up among the people who have access. */
-export const callerOf = async ({ subject, untilMs }: SignedIn, { people }: Pick<ApiDeps, 'people'>): Promise<Caller> => {
-  const person = await people.bySubject(subject);
+/** Who asks: a token's subject, looked up among the people who have access, with those for whom they stand in today. */
+export const callerOf = async ({ subject, untilMs }: SignedIn, { people, absences, now }: Pick<ApiDeps, 'people' | 'absences' | 'now'>): Promise<Caller> => {
+  const today = dayOf(now());
+  const [person, away] = await Promise.all([people.bySubject(subject), absences.notOver(today)]);
   if (person === null) throw problem('unknownPerson');
-  return { personId: person.id, party: person.party, companyId: person.companyId, residentId: person.residentId, untilMs };
+  const covers = person.party === 'coach' ? coveredBy(away, person.id, today) : [];
+  return {
+    ...(covers.length > 0 && { covers }),
+    personId: person.id,
+    party: person.party,
+    companyId: person.companyId,
+    residentId: person.residentId,
+    untilMs,
+  };
 };

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import type { AnyEndpoint, Call } from '../endpoint.ts';
 import { sendEvents } from '../events/send-events.ts';
-import type { Caller } from '../permissions.ts';
+import { actingOn, type Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
 import { checkAccepts } from './accepts.ts';
 import { checkRole, checkThing } from './authorise.ts';
@@ -37,13 +37,19 @@ export const serveEndpoint =
     if (about === null) throw problem('notFound');
     checkThing(declared, caller, about);
     const { file, company } = about;
-    const call: Call<unknown, unknown, unknown> = { ...(await readInput(declared, caller, request, response)), params, caller, file, company };
+    const call: Call<unknown, unknown, unknown> = {
+      ...(await readInput(declared, caller, request, response)),
+      params,
+      caller: actingOn(caller, about.belongs),
+      file,
+      company,
+    };
     const log = logReads(declared, call, request, deps);
     const [answer] = await Promise.all([declared.handle(call, deps), log(file === null ? [] : [file.thing])]);
     await log(answer.shows ?? []);
     if (answer.stream !== undefined) return sendEvents(request, response, answer.stream);
-    response
-      .status(answer.status)
-      .set(answer.headers ?? {})
-      .json(declared.answers[answer.status]?.parse(answer.body));
+    const body = declared.answers[answer.status]?.parse(answer.body);
+    response.status(answer.status).set(answer.headers ?? {});
+    if (declared.produces === 'text/csv') response.type('text/csv').send(body);
+    else response.json(body);
   };

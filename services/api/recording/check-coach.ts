@@ -1,11 +1,16 @@
+import type { FieldError } from '#shared/contracts/problem.ts';
 import type { ApiDeps } from '../deps.ts';
 import { problem } from '../problem.ts';
 
-const notThere = { in: 'body', path: 'coachId', message: 'Kies een trajectbegeleider die hier nu werkt' } as const;
+const message = 'Kies een trajectbegeleider die hier nu werkt';
 
-/** A route is never given to somebody who has left, or who is no coach: who works here only the database knows. */
-export const checkCoach = async (wanted: object, { people }: Pick<ApiDeps, 'people'>): Promise<void> => {
-  if (!('coachId' in wanted) || wanted.coachId === null) return;
+/** Who works here only the database knows: nothing is given to somebody who has left, or who is no coach. */
+export const checkIsCoach = async (id: string, where: FieldError['in'], path: string, { people }: Pick<ApiDeps, 'people'>): Promise<void> => {
   const coaches = await people.byParty('coach');
-  if (!coaches.some(({ id }) => id === wanted.coachId)) throw problem('invalidInput', { errors: [notThere] });
+  if (!coaches.some((coach) => coach.id === id)) throw problem('invalidInput', { errors: [{ in: where, path, message }] });
+};
+
+/** The same for a command that names a coach. */
+export const checkCoach = async (wanted: object, deps: Pick<ApiDeps, 'people'>): Promise<void> => {
+  if ('coachId' in wanted && typeof wanted.coachId === 'string') await checkIsCoach(wanted.coachId, 'body', 'coachId', deps);
 };

@@ -1,5 +1,6 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import { eventSentence } from '#shared/domain/texts/event-sentence.ts';
+import { reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem, refusal } from '../problem.ts';
@@ -25,7 +26,7 @@ export const routeTarget = ({ thing, routeId, snapshot }: RouteFile, caller: Cal
   changes: async () =>
     (await changesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: eventSentence(event, caller.party) })),
   async refusal(code) {
-    const coachId = snapshot?.coachId ?? null;
+    const coachId = await reachableFor(snapshot?.coachId ?? null, deps);
     const coach = coachId === null ? null : await deps.people.byId(coachId); // names are joined here, at the last moment
     const heard = hearRefusal(code, caller.party, coach?.name ?? null);
     return refusal(heard.code, heard.sentence);

@@ -13,7 +13,7 @@ import { idOf, type ThingId } from '#shared/domain/thing.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { OwnedCommitment } from '#shared/ports/reading.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Caller } from '../permissions.ts';
+import { actsAs, type Caller } from '../permissions.ts';
 import { commitmentPlaceOf, textOfCommitmentPlace } from './commitment-place.ts';
 import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { knowsEveryName } from './resident-name.ts';
@@ -26,7 +26,7 @@ type Item = Page['items'][number];
 /** One page of what is promised on the routes of a caller, told to them; each row that names a resident is a look into that resident's file. */
 export const listCommitments = async ({ whose, limit, after }: z.output<typeof commitmentListQuery>, caller: Caller, deps: ApiDeps): Promise<Page> => {
   const place = after === undefined ? {} : { after: commitmentPlaceOf(after) };
-  const owner = whose === 'mine' ? { owner: { party: caller.party, id: caller.personId } } : {};
+  const owner = whose === 'mine' ? { owner: { party: caller.party, ids: actsAs(caller) } } : {};
   const found = await deps.reading.commitmentsWithin({ scope: scopeOf('commitment:read', caller), limit: limit + 1, ...place, ...owner });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
@@ -66,7 +66,7 @@ const viewItem = ({ row, route, promises, caller, names, residentName, now }: Se
     stage: { id: route.stage.id, name: stage?.name ?? route.stage.id },
     sentence: commitmentSentence({ id, kind, owner }, caller.party),
     owner: { ...owner, name: nameIn(names, owner.id) },
-    isYours: owner.party === caller.party && (owner.id === null || owner.id === caller.personId),
+    isYours: owner.party === caller.party && (owner.id === null || actsAs(caller).includes(owner.id)),
     since,
     until,
     isOverdue: overdue,

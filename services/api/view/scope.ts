@@ -4,7 +4,7 @@ import { relationsFor, type Caller, type Permission, type Relation } from '../pe
 type Narrow = Exclude<Scope, 'all'>;
 
 const narrowing: Record<Exclude<Relation, 'any'>, (caller: Caller) => Narrow> = {
-  mine: ({ personId }) => ({ coachId: personId }),
+  mine: ({ personId, covers }) => ({ coachId: personId, ...(covers !== undefined && { coveredIds: covers }) }),
   unassigned: () => ({ unassigned: true }),
   ofCompany: ({ companyId }) => (companyId === null ? {} : { companyId }),
   self: ({ residentId }) => (residentId === null ? {} : { residentId }),

@@ -4,6 +4,7 @@ import { audienceOfStage } from '#shared/domain/route/audience.ts';
 import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { stageDefinition, type KnownRoute, type Pause } from '#shared/domain/route/route.ts';
 import { companyOf } from '#shared/domain/route/who.ts';
+import { reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { belongsOf, type RouteFile } from '../route-file.ts';
@@ -21,22 +22,25 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
   const seen = commitmentsSeenBy(caller, route);
   const known = knownTo(caller, route);
   const owners = idsOfOwners(seen.map(({ owner }) => owner));
+  const reachable = await reachableFor(known?.coachId ?? null, deps);
   const [version, names] = await Promise.all([
     countChangesSeenBy(caller, file.thing, deps),
-    readNames({ people: [known?.coachId ?? null, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
+    readNames({ people: [known?.coachId ?? null, reachable, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
   ]);
-  const coachName = nameIn(names, known?.coachId ?? null);
+  const coachName = nameIn(names, reachable);
+  const cover = reachable === null || reachable === known?.coachId ? null : { id: reachable, name: coachName };
   return {
     id: file.routeId,
     version,
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, known) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
+    cover,
     commitments: viewCommitments(seen, caller, names),
     next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
   };
 };
 
-type Facts = Omit<RouteView, 'id' | 'version' | 'resident' | 'commitments' | 'next'>;
+type Facts = Omit<RouteView, 'id' | 'version' | 'resident' | 'cover' | 'commitments' | 'next'>;
 
 const NOTHING_YET: Facts = {
   line: null,

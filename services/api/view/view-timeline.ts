@@ -25,12 +25,15 @@ const noteIdOf = (event: RouteEvent): string | null => ('noteId' in event ? even
 /** What happened, oldest first, in words; notes and names are joined here. */
 export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: ApiDeps): Promise<Timeline> => {
   const events = await eventsSeenBy(caller, thing, deps);
-  const [notes, names] = await Promise.all([readNotes(thing, caller, deps), readNames({ people: events.map(({ by }) => by.person), companies: [] }, deps)]);
+  const [notes, names] = await Promise.all([
+    readNotes(thing, caller, deps),
+    readNames({ people: events.flatMap(({ by }) => [by.person, by.coverFor ?? null]), companies: [] }, deps),
+  ]);
   const items = events.map((event) => ({
     at: event.at,
     type: event.type,
     sentence: eventSentence(event, caller.party),
-    by: { party: event.by.party, name: nameIn(names, event.by.person) },
+    by: { party: event.by.party, name: nameIn(names, event.by.person), coverFor: nameIn(names, event.by.coverFor ?? null) },
     facts: seesFacts(caller.party) ? factsOf(event) : {},
     note: notes.get(noteIdOf(event) ?? '') ?? null,
   }));

@@ -1,11 +1,11 @@
-import type { Actor } from '../actor.ts';
+import { actsForCoach, type Actor } from '../actor.ts';
 import type { Company } from './company.ts';
 
 /** Whether this actor may give a command about this company at all; whatever a permission elsewhere says, the state knows its adviser. */
 export type Who = (company: Company, actor: Actor) => boolean;
 
 const isLead: Who = (_company, { party, person }) => party === 'lead' && person !== null;
-const isAdviser: Who = (company, { party, person }) => party === 'coach' && person !== null && company.membership !== null && company.adviserId === person;
+const isAdviser: Who = (company, actor) => company.membership !== null && actsForCoach(actor, company.adviserId);
 const isOfCompany: Who = (company, actor) =>
   actor.party === 'employer' && actor.person !== null && company.membership !== null && company.companyId === actor.company;
 

@@ -1,4 +1,4 @@
-import type { Actor, Party } from '../actor.ts';
+import { actsForCoach, type Actor, type Party } from '../actor.ts';
 import type { KnownRoute, Route } from './route.ts';
 
 /** Whether this actor may give a command about this route at all; whatever a permission elsewhere says, the state knows who its coach and company are. */
@@ -36,9 +36,9 @@ export const inRole =
   (_route, actor) =>
     roles.includes(actor.party) && actor.person !== null;
 
-const ownCoach: Who = (route, actor) => actor.party === 'coach' && actor.person !== null && route.stage !== null && route.coachId === actor.person;
+const ownCoach: Who = (route, actor) => route.stage !== null && actsForCoach(actor, route.coachId);
 
-/** The coach of this route; a lead steps in wherever a coach falls away. */
+/** The coach of this route, or who stands in for them; a lead steps in wherever a coach falls away. */
 export const coachSide: Who = anyOf(ownCoach, inRole('lead'));
 
 const ofCompany = (actor: Actor, companyId: string | null): boolean =>

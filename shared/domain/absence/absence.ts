@@ -1,0 +1,47 @@
+import type { CalendarDay } from '../time/brands.ts';
+import { addDays, daysBetween } from '../time/calendar-day.ts';
+
+/** A coach who is away from a day up to and including another; why is nobody's business here. `coverId`: who stands in; null while nobody does. */
+export type Absence = { id: string; coachId: string; fromOn: CalendarDay; untilOn: CalendarDay; coverId: string | null };
+
+/** Who is away longer hands over: a cover is for holidays and illness, not for a new coach. */
+const LONGEST_DAYS = 183;
+
+export const absenceRefusals = [
+  'absenceEndsBeforeItBegins',
+  'absenceOver',
+  'absenceTooLong',
+  'absenceOverlaps',
+  'coverIsCoach',
+  'coverAbsent',
+  'coversMeanwhile',
+] as const;
+export type AbsenceRefusal = (typeof absenceRefusals)[number];
+
+const isOn = ({ fromOn, untilOn }: Absence, day: CalendarDay): boolean => fromOn <= day && day <= untilOn;
+const overlap = (a: Absence, b: Absence): boolean => a.fromOn <= b.untilOn && b.fromOn <= a.untilOn;
+
+/** The coach who on this day does what this one would do; null where they do it themselves, or nobody does. */
+export const standInFor = (known: readonly Absence[], coachId: string, day: CalendarDay): string | null =>
+  known.find((absence) => absence.coachId === coachId && isOn(absence, day))?.coverId ?? null;
+
+/** Those for whom this coach stands in on this day. There are no chains: who stands in is there. */
+export const coveredBy = (known: readonly Absence[], coverId: string, day: CalendarDay): string[] =>
+  known.filter((absence) => absence.coverId === coverId && isOn(absence, day)).map(({ coachId }) => coachId);
+
+/** Why this absence cannot be planned as it is, seen beside the others; null where it can. */
+export function absenceProblem(known: readonly Absence[], wanted: Absence, today: CalendarDay): AbsenceRefusal | null {
+  const { id, coachId, coverId, fromOn, untilOn } = wanted;
+  if (untilOn < fromOn) return 'absenceEndsBeforeItBegins';
+  if (untilOn < today) return 'absenceOver';
+  if (daysBetween(fromOn, untilOn) >= LONGEST_DAYS) return 'absenceTooLong';
+  const meanwhile = known.filter((other) => other.id !== id && overlap(other, wanted));
+  if (meanwhile.some((other) => other.coachId === coachId)) return 'absenceOverlaps';
+  if (meanwhile.some((other) => other.coverId === coachId)) return 'coversMeanwhile';
+  if (coverId === null) return null;
+  if (coverId === coachId) return 'coverIsCoach';
+  return meanwhile.some((other) => other.coachId === coverId) ? 'coverAbsent' : null;
+}
+
+/** Back on this day: the absence lasts until the day before. */
+export const backOn = (absence: Absence, day: CalendarDay): Absence => ({ ...absence, untilOn: addDays(day, -1) });
