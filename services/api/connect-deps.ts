@@ -8,6 +8,7 @@ import { createLines } from '#infra/database/lines/lines.ts';
 import { createNotes } from '#infra/database/notes/notes.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createPeople } from '#infra/database/people/people.ts';
+import { createColumnMappings } from '#infra/database/pilot-import/column-mappings.ts';
 import { createPilotImports } from '#infra/database/pilot-import/pilot-imports.ts';
 import { createReadLog } from '#infra/database/read-log/read-log.ts';
 import { createReading } from '#infra/database/reading/reading.ts';
@@ -60,6 +61,7 @@ export const connectDeps = async ({ database, temporal, identity }: Pick<ApiConf
       notes: createNotes({ db }),
       readLog: createReadLog({ db }),
       pilotImports: createPilotImports(db),
+      columnMappings: createColumnMappings(db),
       now: () => instant(Date.now()),
     },
     dependencies: [

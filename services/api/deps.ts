@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Absences } from '#shared/ports/absences.ts';
 import type { BulkMoves } from '#shared/ports/bulk-moves.ts';
+import type { ColumnMappings } from '#shared/ports/column-mappings.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Journal } from '#shared/ports/journal.ts';
 import type { Lines } from '#shared/ports/lines.ts';
@@ -28,6 +29,7 @@ export type ApiDeps = {
   notes: Notes;
   readLog: ReadLog;
   pilotImports: PilotImports;
+  columnMappings: ColumnMappings;
   waiter: Pick<RecordedWaiter, 'waitFor'>;
   events: EventStreams;
   receivers: Receivers;

@@ -1,5 +1,6 @@
 import { ChangeTables } from '../changes/change-tables.ts';
 import { PersonEnded } from '../people/person-ended.ts';
+import { ImportOfMore } from '../pilot-import/import-of-more.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
@@ -20,5 +21,6 @@ export const migrations = [
   { name: '2026-11-other-company', class: OtherCompany },
   { name: '2026-11-line-version', class: LineVersionTable },
   { name: '2026-11-bulk-move', class: BulkMoveTable },
+  { name: '2026-11-import-of-more', class: ImportOfMore },
   { name: '2026-11-absence', class: AbsenceTable },
 ];
