@@ -17,7 +17,7 @@ import { aClientSide } from '#test/workflows/support/client-side.ts';
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** A process of ours in a process of its own; ends with us, however we end. */
-const child = (path: string, args: string[], env: Record<string, string> = {}): ChildProcess => {
+export const child = (path: string, args: string[], env: Record<string, string> = {}): ChildProcess => {
   const started = fork(file(path), args, {
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -29,8 +29,13 @@ const child = (path: string, args: string[], env: Record<string, string> = {}): 
 
 const answers = async (url: string): Promise<boolean> => (await fetch(url).catch(() => null))?.ok === true;
 
-/** Everything that is measured: durable servers, a worker and an API in processes of their own, and this process as the client. */
-export const aGround = async () => {
+/** Resolves when a process that listens there can do its work. */
+export const untilReady = async (url: string): Promise<void> => {
+  while (!(await answers(`${url}/health/ready`))) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+/** Durable servers with an empty database, in a folder of their own. */
+export const theStores = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ontwikkellijn-bench-'));
   await chmod(folder, 0o755);
   const programs = await findPrograms(process.env, (line) => process.stdout.write(`${line}\n`));
@@ -39,36 +44,62 @@ export const aGround = async () => {
   const database = new URL(postgres.url);
   database.pathname = '/ontwikkellijn';
   await migrate(database.href);
+  return {
+    folder,
+    databaseUrl: database.href,
+    temporalAddress: temporal.address,
+    pids: { postgres: postgres.pid, temporal: temporal.pid() },
+    close: async (): Promise<void> => {
+      await temporal.stop();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A worker on these stores, in a process of its own, that takes work already. */
+export const startWorker = async (databaseUrl: string, temporalAddress: string, taskQueue: string): Promise<ChildProcess> => {
+  const worker = child('test/workflows/support/worker-process.ts', [databaseUrl, temporalAddress, aNamespaceName(), taskQueue]);
+  await once(worker, 'message');
+  return worker;
+};
+
+/** Kills processes of ours and waits until they are gone. */
+export const end = async (...processes: ChildProcess[]): Promise<void> => {
+  for (const one of processes) {
+    const gone = once(one, 'exit');
+    one.kill('SIGKILL');
+    await gone;
+  }
+};
+
+/** Everything that is measured: durable servers, a worker and an API in processes of their own, and this process as the client. */
+export const aGround = async () => {
+  const stores = await theStores();
+  const { databaseUrl, temporalAddress } = stores;
   const taskQueue = aTaskQueue();
-  const side = await aClientSide(database.href, taskQueue, temporal.address);
+  const side = await aClientSide(databaseUrl, taskQueue, temporalAddress);
   const issuer = await anIssuer();
 
-  const worker = child('test/workflows/support/worker-process.ts', [database.href, temporal.address, aNamespaceName(), taskQueue]);
-  await once(worker, 'message');
+  const worker = await startWorker(databaseUrl, temporalAddress, taskQueue);
   const apiUrl = `http://127.0.0.1:${String(await freePort())}`;
   const api = child('services/api/main.ts', [], {
-    ...{ DATABASE_URL: database.href, TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: aNamespaceName(), TEMPORAL_TASK_QUEUE: taskQueue },
+    ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: aNamespaceName(), TEMPORAL_TASK_QUEUE: taskQueue },
     ...{ OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: AUDIENCE, API_URL: apiUrl, API_PORT: new URL(apiUrl).port, RATE_LIMIT: '1000000', LOG_LEVEL: 'error' },
   });
-  while (!(await answers(`${apiUrl}/health/ready`))) await new Promise((resolve) => setTimeout(resolve, 50));
+  await untilReady(apiUrl);
 
   return {
     side,
     issuer,
     apiUrl,
     taskQueue,
-    pids: { postgres: postgres.pid, temporal: temporal.pid(), worker: worker.pid ?? 0, api: api.pid ?? 0 },
+    pids: { ...stores.pids, worker: worker.pid ?? 0, api: api.pid ?? 0 },
     close: async (): Promise<void> => {
-      for (const one of [api, worker]) {
-        const gone = once(one, 'exit');
-        one.kill('SIGKILL');
-        await gone;
-      }
+      await end(api, worker);
       await side.close();
       await issuer.close();
-      await temporal.stop();
-      await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
+      await stores.close();
     },
   };
 };

@@ -1,0 +1,42 @@
+import { atMost, just, type Figure } from './figures.ts';
+import { coaches } from './fill-pilot.ts';
+import { load, within } from './load.ts';
+import { signIn } from './sign-in.ts';
+import type { Website } from './website.ts';
+
+/** Each coach looks every six seconds: far more than they do. */
+const PER_SECOND = 10;
+const CONNECTIONS = 10;
+const SECONDS = 20;
+const WARM_S = 5;
+
+/** How often the API was asked for anything by now. */
+const askedOf = async (apiUrl: string): Promise<number> => {
+  const text = await (await fetch(`${apiUrl}/metrics`)).text();
+  return [...text.matchAll(/^http_request_duration_seconds_count\{[^}]*path="\/(?!metrics|health)[^}]*\} (\d+)/gmu)].reduce(
+    (sum, [, count]) => sum + Number(count),
+    0,
+  );
+};
+
+/** Today for all coaches, signed in, with the whole stack on the same cores. Returns their cookies too. */
+export const measureToday = async ({ url, apiUrl }: Website, routes: number): Promise<{ figures: Figure[]; cookies: string[] }> => {
+  const cookies: string[] = [];
+  for (const { subject } of coaches) cookies.push(await signIn(url, subject));
+  const asked = cookies.map((cookie) => ({ path: '/vandaag', headers: { Cookie: cookie, 'Accept-Encoding': 'gzip, deflate, br' } }));
+  await load({ url, asked, seconds: WARM_S, connections: 2 });
+  const before = await askedOf(apiUrl);
+  const loaded = await load({ url, asked, seconds: SECONDS, connections: CONNECTIONS, perSecond: PER_SECOND });
+  const requests = (await askedOf(apiUrl)) - before;
+  const most = await load({ url, asked, seconds: WARM_S, connections: 2 });
+  const what = `Today, ${String(routes)} routes, ${String(coaches.length)} coaches`;
+  return {
+    cookies,
+    figures: [
+      atMost(`${what}, p95`, within(0.95, loaded), 'ms', 150),
+      just(`${what}, median`, within(0.5, loaded), 'ms'),
+      just('requests of the API for one look at Today', requests / loaded.times.length, 'requests'),
+      just('looks at Today at most', most.perSecond, 'per s'),
+    ],
+  };
+};
