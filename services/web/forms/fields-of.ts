@@ -30,7 +30,7 @@ const fieldOf = (given: JsonSchema, path: string, isRequired: boolean, choices: 
   const asked = {
     path,
     label: labelOf(name),
-    hint: hintOf(name) ?? schema.description ?? null,
+    hint: hintOf(name),
     isRequired: isRequired && !isNullable,
     isNullable,
     initial: given.default ?? null,

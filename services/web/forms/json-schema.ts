@@ -4,7 +4,6 @@ import { z } from 'zod';
 export type JsonSchema = {
   type?: string;
   format?: string;
-  description?: string;
   const?: unknown;
   default?: unknown;
   enum?: readonly (string | number | boolean | null)[];

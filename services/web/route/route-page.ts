@@ -52,8 +52,8 @@ export const routePage: Page = {
       body: html`<h1 class="utrecht-heading-1">${routeTitle(nameOf(view))}</h1>
         ${viewNext(view, seer, doNext(view))}
         <div class="ol-columns">
-          ${section('kaart', mapTitle, map)}
-          <div class="ol-section">${viewActions(view)} ${viewFacts(view)}</div>
+          <div class="ol-section">${section('kaart', mapTitle, map)} ${viewFacts(view)}</div>
+          ${viewActions(view)}
         </div>
         ${viewOpen(view, seer)}
         <details>
