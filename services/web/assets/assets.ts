@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Router } from 'express';
 import type { AssetUrls } from '../frame/layout.ts';
+import { createCompressed } from '../http/compressed.ts';
 import { tokensFor } from './tokens.ts';
 
 /** Our own style and script, and where pages find them: the address changes with the content, so that browsers may keep them for ever. */
@@ -48,8 +49,9 @@ export const createAssets = async (): Promise<Assets> => {
   const [style, script] = await Promise.all([makeStyle(), ofOurs('./site.js')]);
   const urls = { style: addressOf(style, 'css'), script: addressOf(script, 'js') };
   const router = Router({ strict: true, caseSensitive: true });
-  router.get(urls.style, (_request, response) => void response.set('Cache-Control', YEAR).type('css').send(style));
-  router.get(urls.script, (_request, response) => void response.set('Cache-Control', YEAR).type('js').send(script));
+  const [sendStyle, sendScript] = [createCompressed(style), createCompressed(script)];
+  router.get(urls.style, (request, response) => sendStyle(request, response.set('Cache-Control', YEAR).type('css')));
+  router.get(urls.script, (request, response) => sendScript(request, response.set('Cache-Control', YEAR).type('js')));
   router.get('/favicon.ico', (_request, response) => void response.set('Cache-Control', YEAR).status(204).end());
   return { urls, router };
 };

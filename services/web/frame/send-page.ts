@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { sendCompressed } from '../http/compressed.ts';
 import type { SessionLimits } from '../session/limits.ts';
 import type { Html } from './html.ts';
 import { layout, type AssetUrls } from './layout.ts';
@@ -17,5 +18,5 @@ export const sendPage = async (
   const frame = { assets, limits, signedIn: session?.signedIn ?? null, notice: session?.notice ?? null, path: request.path };
   if (session !== undefined) delete session.notice;
   const document = await layout({ title, body }, frame);
-  response.status(status).type('html').send(document.toString());
+  await sendCompressed(request, response.status(status).type('html'), document.toString());
 };
