@@ -10,7 +10,7 @@ import { noObjection, whileOpen, type Rules } from '../rule.ts';
 import { coachSide } from '../who.ts';
 
 /** A route keeps its line; it moves only to another version of it, newer or older, in which its present stage is there as the same kind. */
-export function lineProblem({ line: old, stage }: KnownRoute, line: LineDefinition): RefusalCode | null {
+function lineProblem({ line: old, stage }: KnownRoute, line: LineDefinition): RefusalCode | null {
   if (line.id !== old.id) return 'otherLine';
   if (line.version === old.version) return 'lineUnchanged';
   if (checkLine(line).length > 0) return 'lineInvalid';

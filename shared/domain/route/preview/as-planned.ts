@@ -15,9 +15,9 @@ export type Asked = { route: KnownRoute; commitment: { id: string; kind: string 
 export type Planned = Partial<{ [Type in PersonalCommand]: (asked: Asked) => Omit<RouteCommandOf<Type>, 'type' | 'by'> | null }>;
 
 const today = ({ now }: Asked): CalendarDay => dayOf(now);
-export const move = (asked: Asked): Move => ({ decidedOn: today(asked), residentView: 'agrees', reason: 'as-planned', noteId: null });
+const move = (asked: Asked): Move => ({ decidedOn: today(asked), residentView: 'agrees', reason: 'as-planned', noteId: null });
 const review = (asked: Asked): Review => ({ heldOn: today(asked), residentView: 'agrees', minutes: 45, noteId: null });
-export const hours = ({ route }: Asked): number => route.hoursPerWeek ?? USUAL.hoursPerWeek;
+const hours = ({ route }: Asked): number => route.hoursPerWeek ?? USUAL.hoursPerWeek;
 const level = ({ route }: Asked) => route.ladder?.level ?? USUAL.ladderLevel;
 
 const job = { contract: 'fixed-term', withSupport: true, ladderLevel: 5 } as const;

@@ -13,7 +13,7 @@ const LONGEST_OFFER_MONTHS = 12;
 type Trial = { form: TransitionForm | null; startsOn: CalendarDay; decideBy: CalendarDay };
 
 /** The law of the trial on its first day; null for an offer, which has none. */
-export const trialRules = ({ form, startsOn }: Pick<Trial, 'form' | 'startsOn'>): InstrumentRules | null =>
+const trialRules = ({ form, startsOn }: Pick<Trial, 'form' | 'startsOn'>): InstrumentRules | null =>
   form === 'trial-placement' ? rulesOn(form, startsOn) : null;
 
 /** Whether a transition may take until the day of its decision. */
