@@ -1,7 +1,7 @@
 import { exampleCompanies } from '#infra/run/example/companies.ts';
-import { examplePeople, type ExamplePerson } from '#infra/run/example/people.ts';
+import { examplePeople, exampleResident, type ExamplePerson } from '#infra/run/example/people.ts';
 import type { Actor } from '#shared/domain/actor.ts';
-import type { Company } from '#shared/ports/people.ts';
+import { thingId, type ThingId } from '#shared/domain/thing.ts';
 
 const person = (subject: string): ExamplePerson => {
   const found = examplePeople.find((one) => one.subject === subject);
@@ -9,29 +9,70 @@ const person = (subject: string): ExamplePerson => {
   return found;
 };
 
-const companyOf = ({ companyId }: ExamplePerson): Company => {
-  const found = exampleCompanies.find(({ id }) => id === companyId);
-  if (found === undefined) throw new RangeError('this person works for no company');
-  return found;
+const staff = (subject: string): Actor => {
+  const { party, id } = person(subject);
+  return { party, person: id };
 };
 
-const actor = ({ party, id, companyId }: ExamplePerson): Actor => ({ party, person: id, ...(companyId !== null && { company: companyId }) });
+/** Somebody with a route of their own. */
+export type Player = { route: ThingId; residentId: string; self: Actor; coach: Actor; coachId: string };
 
-const baker = person('wilma');
-const grower = person('roos');
+/** A company, with one place on one site. */
+export type Host = {
+  company: ThingId;
+  companyId: string;
+  name: string;
+  employer: Actor;
+  contactId: string;
+  adviserId: string;
+  siteId: string;
+  placeId: string;
+};
 
-/** Who plays in the demonstration: people of the example pilot, who do not exist. */
-export const cast = {
-  resident: (person: string): Actor => ({ party: 'resident', person }),
-  caseManager: actor(person('mustafa')),
-  lead: actor(person('leonie')),
-  coach: actor(person('anouk')),
-  coachId: person('anouk').id,
-  baker: actor(baker),
-  bakery: companyOf(baker).id,
-  grower: actor(grower),
-  nursery: companyOf(grower).id,
-} as const;
+/** Any of them can see to it. */
+export const caseManager = staff('mustafa');
 
-/** Names to show, by id. */
-export const names: ReadonlyMap<string, string> = new Map([...examplePeople, ...exampleCompanies].map(({ id, name }) => [id, name]));
+const player = (newId: () => string, coach: string): Player => {
+  const residentId = newId();
+  return { route: thingId('route', newId()), residentId, self: { party: 'resident', person: residentId }, coach: staff(coach), coachId: person(coach).id };
+};
+
+const host = (newId: () => string, contact: string, adviser: string): Host => {
+  const { id: contactId, companyId: exampleId } = person(contact);
+  const companyId = newId();
+  const name = exampleCompanies.find(({ id }) => id === exampleId)?.name ?? contact;
+  return {
+    ...{ company: thingId('company', companyId), companyId, name, contactId, adviserId: person(adviser).id, siteId: newId(), placeId: newId() },
+    employer: { party: 'employer', person: contactId, company: companyId },
+  };
+};
+
+/** Who plays in the demonstration: people who do not exist, most of them of the example pilot. Every performance has routes and companies of its own. */
+export function createCast(newId: () => string) {
+  const fenna = player(newId, 'anouk');
+  const joris = player(newId, 'bram');
+  const bakery = host(newId, 'wilma', 'anouk');
+  const nursery = host(newId, 'roos', 'chaima');
+  return {
+    ...{ fenna, joris, bakery, nursery },
+    caseManager,
+    lead: staff('leonie'),
+    things: [bakery.company, nursery.company, fenna.route, joris.route],
+    /** Names to show, by id. */
+    names: new Map<string, string>([
+      ...examplePeople.map(({ id, name }) => [id, name] as const),
+      ...[bakery, nursery].map(({ companyId, name }) => [companyId, name] as const),
+      [fenna.residentId, exampleResident.name],
+      [joris.residentId, 'Joris Verzinsel'],
+    ]),
+    /** Whom a line of the story is about. */
+    about: new Map<string, string>([
+      [fenna.route, 'Fenna'],
+      [joris.route, 'Joris'],
+      [bakery.company, 'de bakkerij'],
+      [nursery.company, 'de kwekerij'],
+    ]),
+  };
+}
+
+export type Cast = ReturnType<typeof createCast>;

@@ -26,7 +26,7 @@ const folder = await mkdtemp(join(tmpdir(), 'ontwikkellijn-demo-'));
 try {
   await chmod(folder, 0o755); // PostgreSQL may have to run as another user
   const programs = await findPrograms(process.env, say);
-  say('Ik start een eigen PostgreSQL en Temporal, alleen voor deze voorstelling. Daarna speel ik één route van ruim twee jaar.');
+  say('Ik start een eigen PostgreSQL en Temporal, alleen voor deze voorstelling. Daarna speel ik ruim twee jaar: twee inwoners, twee bedrijven.');
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), port: await freePort(), durable: false });
   const temporal = await startTemporal({
     ...{ programs, postgresUrl: postgres.url, folder: join(folder, 'temporal') },
@@ -36,8 +36,8 @@ try {
   databaseUrl.pathname = `/${database}`;
   await migrate(databaseUrl.href);
   const engine = await startEngine({ databaseUrl: databaseUrl.href, temporal: { address: temporal.address, namespace, taskQueue } });
-  const thing = await runDemo(engine, say);
-  for (const line of await summary(engine, thing, Date.now() - beganMs)) say(line);
+  const cast = await runDemo(engine, say);
+  for (const line of await summary(engine, cast, Date.now() - beganMs)) say(line);
   await engine.close();
   await temporal.kill();
   await postgres.stop();

@@ -1,37 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { routeKind } from '#shared/domain/route/kind.ts';
-import { thingId, type ThingId } from '#shared/domain/thing.ts';
-import { names } from './cast.ts';
+import type { AnyEvent } from '#shared/domain/decider.ts';
+import { kinds } from '#shared/domain/kinds.ts';
+import { kindOf, type ThingId } from '#shared/domain/thing.ts';
+import { createCast, type Cast } from './cast.ts';
 import { createEngineTheatre } from './engine-theatre.ts';
+import { inTurn, type News } from './in-turn.ts';
 import { playStory, type Theatre } from './play-story.ts';
 import type { DemoEngine } from './start-engine.ts';
 import { createTeller } from './tell.ts';
 
-/** Plays the story on the engine and tells it while it goes, from the journal. Returns the route's id. */
-export async function runDemo(engine: DemoEngine, say: (line: string) => void): Promise<ThingId> {
-  const thing = thingId('route', randomUUID());
-  await playStory(telling(createEngineTheatre(engine, thing), engine, thing, say), randomUUID());
-  return thing;
+/** Plays the story on the engine and tells it while it goes, from the journals. Returns who played. */
+export async function runDemo(engine: DemoEngine, say: (line: string) => void): Promise<Cast> {
+  const cast = createCast(randomUUID);
+  await playStory(telling(createEngineTheatre(engine), engine, cast, say), cast);
+  return cast;
 }
 
-function telling(theatre: Theatre, { journal }: DemoEngine, thing: ThingId, say: (line: string) => void): Theatre {
-  const tell = createTeller(names);
-  let told = 0;
-  async function tellNew(): Promise<void> {
-    for (const { sequence, event, v } of await journal.eventsOf(thing, told)) {
-      for (const line of tell(routeKind.upcastEvent(event, v))) say(line);
-      told = sequence;
+function telling(theatre: Theatre, { journal }: DemoEngine, cast: Cast, say: (line: string) => void): Theatre {
+  const tell = createTeller(cast);
+  const told = new Map<ThingId, number>();
+
+  async function tellNew(first: ThingId | null): Promise<void> {
+    const news = await Promise.all(cast.things.map((thing) => newsOf(thing)));
+    for (const { thing, sequence, event } of inTurn(news.flat(), first)) {
+      for (const line of tell(thing, event)) say(line);
+      told.set(thing, sequence);
     }
   }
+  const newsOf = async (thing: ThingId): Promise<News[]> =>
+    (await journal.eventsOf(thing, told.get(thing) ?? 0)).map(({ sequence, event, v }) => {
+      const recorded: AnyEvent = kinds[kindOf(thing)]?.upcastEvent(event, v) ?? event;
+      return { thing, sequence, event: recorded };
+    });
+
   return {
     ...theatre,
-    async give(command) {
-      await theatre.give(command);
-      await tellNew();
+    async give(thing, command) {
+      await theatre.give(thing, command);
+      await tellNew(thing);
     },
     async passTo(at) {
       await theatre.passTo(at);
-      await tellNew();
+      await tellNew(null);
     },
   };
 }

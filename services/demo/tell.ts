@@ -1,46 +1,31 @@
-import type { Commitment } from '#shared/domain/decider.ts';
-import type { RouteCommand } from '#shared/domain/route/commands.ts';
-import type { RouteEvent, RouteEventType } from '#shared/domain/route/events.ts';
-import { routeKind } from '#shared/domain/route/kind.ts';
-import { stageDefinition, type Route } from '#shared/domain/route/route.ts';
+import type { AnyEvent } from '#shared/domain/decider.ts';
+import { kindOf, type ThingId } from '#shared/domain/thing.ts';
 import { weekdayInWords } from '#shared/domain/texts/dates.ts';
-import { because, byWhom, happened, promised } from '#shared/domain/texts/timeline.ts';
+import { byWhom } from '#shared/domain/texts/timeline.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import type { Cast } from './cast.ts';
+import { createCompanyVoice } from './tell-company.ts';
+import { createRouteVoice } from './tell-route.ts';
 
-const { decider } = routeKind;
+/** What an event is told as: the sentence and what belongs to it; null for what the machinery notes for itself. */
+export type Spoken = { sentence: string; more: string[] };
+export type Voice = (event: AnyEvent) => Spoken | null;
 
-/** What the machinery notes for itself; a reader is told that the message left. */
-const silent: readonly RouteEventType[] = ['messageQueued', 'messageDelivered', 'outcomeNoted', 'timePassed', 'tellArrived', 'tellTurnedDown'];
-const machinery: readonly string[] = ['sendMessage', 'messageUnderWay', 'retryMessage', 'tellUnderWay', 'retryTell', 'placeKept'];
+const ABOUT_WIDTH = 13;
 
-const RULE_WIDTH = 60;
-
-const stageName = (route: Route): string => (route.stage === null ? '' : (stageDefinition(route.line, route.stage.id)?.name ?? route.stage.id));
-
-const nextPromise = (route: Route): Commitment<RouteCommand> | null => decider.commitments(route).find(({ kind }) => !machinery.includes(kind)) ?? null;
-
-/** Tells a route's journal as a story, event by event: per stage and day what happened, by whom, why, and what was promised next. */
-export function createTeller(names: ReadonlyMap<string, string>): (event: RouteEvent) => string[] {
-  let route: Route = decider.initial;
-  let [stage, day, promise] = ['', '', ''];
-  return (event) => {
-    route = decider.evolve(route, event);
-    if (silent.includes(event.type)) return [];
+/** Tells the journals of all things as one story: per day about whom, what happened, by whom, why, and what was promised next. */
+export function createTeller({ names, about, things }: Cast): (thing: ThingId, event: AnyEvent) => string[] {
+  const voices = new Map<string, Voice>(things.map((thing) => [thing, kindOf(thing) === 'company' ? createCompanyVoice(about) : createRouteVoice()]));
+  let day = '';
+  return (thing, event) => {
+    const spoken = voices.get(thing)?.(event) ?? null;
+    if (spoken === null) return [];
     const lines: string[] = [];
-    if (stageName(route) !== stage) {
-      stage = stageName(route);
-      lines.push('', `== ${stage} ${'='.repeat(Math.max(RULE_WIDTH - stage.length, 0))}`);
-    }
     if (dayOf(event.at) !== day) {
       day = dayOf(event.at);
       lines.push('', weekdayInWords(dayOf(event.at)));
     }
-    lines.push(`  ${happened(event)} (${byWhom(event, names)})`);
-    const why = because(event);
-    if (why !== null) lines.push(`      ${why}`);
-    const next = promised(nextPromise(route));
-    if (next !== promise) lines.push(`      Afgesproken: ${next}`);
-    promise = next;
-    return lines;
+    lines.push(`  ${(about.get(thing) ?? thing).padEnd(ABOUT_WIDTH)}${spoken.sentence} (${byWhom(event, names)})`);
+    return [...lines, ...spoken.more.map((line) => `  ${''.padEnd(ABOUT_WIDTH)}  ${line}`)];
   };
 }
