@@ -34,6 +34,17 @@ describe('a trial in the transition', () => {
     expect(decided.refusal('startTransition', { form: 'job-offer', startsOn, decideBy: day('2027-03-15') })).toBeNull();
   });
 
+  it('is looked at on the working day before a warning that falls on a Sunday', () => {
+    const trial = inPlacement()
+      .on('2026-09-14')
+      .does('startTransition', { startsOn: day('2026-09-14'), decideBy: day('2026-11-08'), ladderLevel: 4 })
+      .on('2026-10-23');
+    const warnings = (story: typeof trial) => story.commitments().flatMap(({ kind, until }) => (kind === 'instrumentWarning' ? until : []));
+
+    expect(warnings(trial)).toEqual([at('2026-10-23', '17:00'), at('2026-10-26', '17:00')]);
+    expect(warnings(trial.does('recordContact'))).toEqual([at('2026-10-26', '17:00')]);
+  });
+
   it('is extended to three months with a reason, to six with a tailored one', () => {
     const longer = inTransition()
       .on('2026-11-09')

@@ -28,8 +28,9 @@ type Limited = {
 /** Looks ahead at each day that the instrument's rules name, until people have looked; days that had passed when it was promised are not asked for. */
 export const warningWaits = ({ attempt, owner, instrument, startsOn, endsOn, earlier, since, seenOn }: Limited): Wait[] =>
   warningDays(rulesOn(instrument, startsOn), startsOn, endsOn, earlier)
-    .filter((on) => on > dayOf(since) && !(seenOn !== null && seenOn >= on))
-    .map((on) => ({ id: `instrumentWarning/${attempt}/${on}`, kind: 'instrumentWarning', owner, since, due: endOfWorkingDay(workingDayUpTo(on)) }));
+    .map((on) => ({ on, dueOn: workingDayUpTo(on) }))
+    .filter(({ on, dueOn }) => on > dayOf(since) && !(seenOn !== null && seenOn >= dueOn))
+    .map(({ on, dueOn }) => ({ id: `instrumentWarning/${attempt}/${on}`, kind: 'instrumentWarning', owner, since, due: endOfWorkingDay(dueOn) }));
 
 /** The end itself: on it people have decided how it goes on. Time ends nothing. */
 export const limitWait = ({ attempt, owner, since }: Pick<Limited, 'attempt' | 'owner' | 'since'>, endsOn: CalendarDay): Wait => ({
