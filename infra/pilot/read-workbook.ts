@@ -26,7 +26,8 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
 const isLocked = (zip: Zip): boolean => zip.isEncrypted || (zip.read('META-INF/manifest.xml') ?? '').includes('encryption-data');
 
 const hasMacros = (zip: Zip): boolean =>
-  zip.names.some((name) => /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\/./iu.test(name)) || /macroEnabled/iu.test(zip.read('[Content_Types].xml') ?? '');
+  zip.names.some((name) => /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\/./iu.test(name)) ||
+  /<Override[^>]*(workbook\.xml[^>]*macroEnabled|macroEnabled[^>]*workbook\.xml)/iu.test(zip.read('[Content_Types].xml') ?? '');
 
 function parsed(bytes: Uint8Array): WorkBook | null {
   try {

@@ -28,7 +28,7 @@ export const createClient = ({ baseUrl, token }: { baseUrl: string; token: strin
     const response = await fetch(`${baseUrl}/v1${path}${search === '' ? '' : `?${search}`}`, {
       method: declared.method.toUpperCase(),
       headers: {
-        Accept: 'application/json',
+        Accept: declared.produces === 'text/csv' ? 'text/csv, application/problem+json' : 'application/json',
         ...(token !== null && { Authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'Content-Type': declared.consumes ?? 'application/json' }),
         ...(key !== undefined && { 'Idempotency-Key': key }),
@@ -37,9 +37,11 @@ export const createClient = ({ baseUrl, token }: { baseUrl: string; token: strin
       },
       ...(body !== undefined && { body: declared.consumes === undefined ? JSON.stringify(body) : asBytes(body) }),
     });
-    return received(response, await response.json());
+    return received(response, isCsv(response) ? await response.text() : await response.json());
   },
 });
+
+const isCsv = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/csv') === true;
 
 const fieldsOf = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 

@@ -26,6 +26,7 @@ import * as message from './message.ts';
 import * as pause from './pause.ts';
 import * as offers from './offers.ts';
 import * as people from './people.ts';
+import * as pilotExport from './pilot-export.ts';
 import * as pilotImport from './pilot-import.ts';
 import * as placement from './placement.ts';
 import * as plan from './plan.ts';
@@ -82,6 +83,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   ladder,
   message,
   pilotImport,
+  pilotExport,
   companies,
   offers,
   company,

@@ -15,8 +15,9 @@ export function readForm(received: Uint8Array, contentType: string): { files: Re
     name === FILE && fileName !== null ? [{ name: fileName, bytes: new Uint8Array(content) }] : [],
   );
   // a file under another name: the schema says that this field does not exist
-  const fields = parts.filter(({ name, fileName }) => name !== FILE || fileName === null).map(({ name, content }) => [name, jsonOf(content.toString('utf8'))]);
-  return { ...Object.fromEntries(fields), files };
+  const others = parts.filter(({ name, fileName }) => name !== FILE || fileName === null);
+  const fields: Record<string, unknown> = Object.fromEntries(others.map(({ name, content }) => [name, jsonOf(content.toString('utf8'))]));
+  return { ...fields, files };
 }
 
 const malformed = () => problem('malformedForm');

@@ -111,12 +111,35 @@ export const importRunning = {
   detail: 'Wacht tot dat klaar is, en stuur dit bestand daarna opnieuw.',
 };
 
-type Imported = { dryRun: boolean; rows: number; begun: number; leftOut: readonly { row: number; message: string }[] };
+type Said = { kind: SheetKind; row: number; message: string };
+type Imported = {
+  dryRun: boolean;
+  rows: number;
+  begun: number;
+  leftOut: readonly Said[];
+  waiting: readonly unknown[];
+  failed: readonly Said[];
+  warnings: readonly Said[];
+  problems: readonly { message: string }[];
+};
 
 /** What came of an import, as lines of plain text. */
-export const importedLines = ({ dryRun, rows, begun, leftOut }: Imported): string[] => [
-  dryRun
-    ? `Alles klopt. Van de ${String(rows)} regels zouden er ${String(begun)} een route krijgen. Er is niets veranderd.`
-    : `Klaar. Van de ${String(rows)} regels lopen er nu ${String(begun)} als route.`,
-  ...leftOut.map(({ row, message }) => `  Regel ${String(row)}: ${message}`),
+export const importedLines = ({ dryRun, rows, begun, leftOut, waiting, failed, warnings, problems }: Imported): string[] => [
+  ...(problems.length > 0
+    ? [sheetWrong(problems.length).detail]
+    : [dryRun ? wouldBeTakenOver(rows, begun) : `Klaar. Van de ${String(rows)} regels zijn er ${String(begun)} overgenomen.`]),
+  ...problems.map(({ message }) => `  ${message}`),
+  ...failed.map((said) => `  Niet gelukt. ${onRow(said)}`),
+  ...(waiting.length > 0 ? [`  Er wachten nog ${String(waiting.length)} regels. Stuur hetzelfde opnieuw, dan gaan ze verder.`] : []),
+  ...warnings.map((said) => `  Let op. ${onRow(said)}`),
+  ...leftOut.map((said) => `  ${onRow(said)}`),
 ];
+
+const wouldBeTakenOver = (rows: number, begun: number): string =>
+  `Alles klopt. Van de ${String(rows)} regels zouden er ${String(begun)} worden overgenomen. Er is niets veranderd.`;
+
+const onRow = ({ kind, row, message }: Said): string => `${placeInSheet({ kind: kind === 'route' ? null : kind, row, column: null })}: ${message}`;
+
+/** How far a run is, while it runs. */
+export const progressLine = ({ rows, waiting }: { rows: number; waiting: readonly unknown[] }): string =>
+  `Bezig: ${String(rows - waiting.length)} van de ${String(rows)} regels.`;

@@ -5,7 +5,7 @@ import { companies, people } from '../support/people.ts';
 
 type Cells = Partial<Record<ColumnId, string>>;
 
-const ANNA = 'anna@voorbeeld.example';
+export const ANNA = 'anna@voorbeeld.example';
 
 /** Anna can be found by her address, as the spreadsheet does. */
 export const withAnnasAddress = async (save: (person: typeof people.anna) => Promise<void>): Promise<void> => save({ ...people.anna, email: ANNA });

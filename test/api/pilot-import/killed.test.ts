@@ -9,7 +9,8 @@ import { aGround, anApi, type SharedGround } from '../support/api.ts';
 import { aKey, bodyOf } from '../support/calls.ts';
 import { AUDIENCE } from '../support/names.ts';
 import { aWorker } from '../support/worker.ts';
-import { aCrowd, aFile, everything, withAnnasAddress } from './a-pilot.ts';
+import { aCrowd, everything, withAnnasAddress } from './a-pilot.ts';
+import { AT_THE_BAKERY, aWorkbook } from './a-workbook.ts';
 
 const MAIN = fileURLToPath(new URL('../../../services/api/main.ts', import.meta.url));
 const PEOPLE = 150;
@@ -51,7 +52,7 @@ const eventually = async <Answer>(ask: () => Promise<Answer | null>): Promise<An
 it('goes on after kill -9 in the middle, and begins nobody twice', async () => {
   const ground = await aGround();
   const worker = await aWorker(ground);
-  const file = aFile(...aCrowd(PEOPLE)) as Uint8Array<ArrayBuffer>;
+  const file = aWorkbook(...aCrowd(PEOPLE).map((person) => ({ ...person, ...AT_THE_BAKERY })));
   const second = await anApi(ground);
   await withAnnasAddress((person) => second.deps.people.save(person));
   const { child, url } = await anApiProcess(ground);
@@ -68,7 +69,7 @@ it('goes on after kill -9 in the middle, and begins nobody twice', async () => {
     await once(child, 'exit');
 
     expect(await cutOff).toBe('cut off');
-    expect(Number((await everything(ground)).events)).toBeLessThan(PEOPLE);
+    expect(Number((await everything(ground)).events)).toBeLessThan(PEOPLE + 3);
 
     const lead = await second.as('carla');
     const answer = await eventually(async () => {
@@ -77,8 +78,8 @@ it('goes on after kill -9 in the middle, and begins nobody twice', async () => {
       return isFirstStillThere ? null : bodyOf(received);
     });
 
-    expect(answer).toMatchObject({ rows: PEOPLE, begun: PEOPLE, leftOut: [] });
-    expect(await everything(ground)).toEqual({ residents: String(PEOPLE), events: String(PEOPLE), imports: '1' });
+    expect(answer).toMatchObject({ rows: PEOPLE + 3, begun: PEOPLE + 3, leftOut: [], waiting: [], failed: [] });
+    expect(await everything(ground)).toEqual({ residents: String(PEOPLE), events: String(PEOPLE + 2), imports: '1' });
   } finally {
     child.kill('SIGKILL');
     await second.close();

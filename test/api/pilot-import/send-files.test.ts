@@ -1,4 +1,4 @@
-import { sendFile } from '#services/import/send-file.ts';
+import { sendFiles } from '#services/import/send-files.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { aWorker } from '../support/worker.ts';
 import { aCrowd, aFile, everything, withAnnasAddress } from './a-pilot.ts';
@@ -20,19 +20,25 @@ afterAll(async () => {
 });
 
 const sending = async (file: Uint8Array, { as = 'carla', dryRun = false } = {}) =>
-  sendFile(new Uint8Array(file), { apiUrl: api.url, token: await api.tokenOf(as), dryRun });
+  sendFiles([{ name: 'pilot.csv', bytes: new Uint8Array(file) }], {
+    apiUrl: api.url,
+    token: await api.tokenOf(as),
+    dryRun,
+    mapping: null,
+    say: () => undefined,
+  });
 
 it('says in words what would come of a file, and what came of it', async () => {
   const file = aFile(...aCrowd(2));
 
   expect(await sending(file, { dryRun: true })).toEqual({
     done: true,
-    lines: ['Alles klopt. Van de 2 regels zouden er 2 een route krijgen. Er is niets veranderd.'],
+    lines: ['Alles klopt. Van de 2 regels zouden er 2 worden overgenomen. Er is niets veranderd.'],
   });
   expect(await everything(ground)).toMatchObject({ events: '0' });
-  expect(await sending(file)).toEqual({ done: true, lines: ['Klaar. Van de 2 regels lopen er nu 2 als route.'] });
+  expect(await sending(file)).toEqual({ done: true, lines: ['Klaar. Van de 2 regels zijn er 2 overgenomen.'] });
   expect(await sending(aFile(...aCrowd(3)))).toMatchObject({
-    lines: ['Klaar. Van de 3 regels lopen er nu 1 als route.', expect.stringMatching(/^ {2}Regel 2: /), expect.stringMatching(/^ {2}Regel 3: /)],
+    lines: ['Klaar. Van de 3 regels zijn er 1 overgenomen.', expect.stringMatching(/^ {2}Regel 2: /), expect.stringMatching(/^ {2}Regel 3: /)],
   });
 });
 
