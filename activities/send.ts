@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
-import { idOf } from '#shared/domain/thing.ts';
+import { idOf, kindOf } from '#shared/domain/thing.ts';
 import { letterOf } from '#shared/domain/texts/letter.ts';
 import type { AddressBook } from '#shared/ports/address-book.ts';
 import type { Effects } from '#shared/ports/effects.ts';
 import type { Mailer } from '#shared/ports/mailer.ts';
 
-type Deps = { addressBook: AddressBook; mailer: Mailer };
+/** `webUrl`: where the website is, without a slash at the end. */
+type Deps = { addressBook: AddressBook; mailer: Mailer; webUrl: string };
 
 /** Sends a message to everybody its addressee stands for. Names, address and text are joined here and nowhere before. */
 export const createSend =
-  ({ addressBook, mailer }: Deps): Effects['send'] =>
+  ({ addressBook, mailer, webUrl }: Deps): Effects['send'] =>
   async ({ to, template, facts }, key, from) => {
     const [addressees, names] = await Promise.all([addressBook.of(to), addressBook.namesAround(from)]);
-    const reachable = addressees.flatMap(({ id, firstName, email }) => (email === null ? [] : [{ id, firstName, email }]));
+    const reachable = addressees.flatMap(({ email, ...one }) => (email === null ? [] : [{ ...one, email }]));
+    const page = kindOf(from) === 'route' ? `${webUrl}/routes/${idOf(from)}` : '';
     if (reachable.length === 0) return { outcome: 'undeliverable', code: 'noAddress' };
     let delivered = 0;
-    for (const { id, firstName, email } of reachable) {
+    for (const { id, firstName, email, hasAccount } of reachable) {
       const { firstName: resident, ...others } = names;
-      const letter = letterOf(template, facts, { name: firstName, resident, ...others, route: idOf(from) });
+      const letter = letterOf(template, facts, { name: firstName, resident, ...others, route: idOf(from), page: hasAccount ? page : '' });
       if (letter === null) return { outcome: 'undeliverable', code: 'noSuchTemplate' };
       const messageId = `<${createHash('sha256').update(`${key}/${id}`).digest('hex')}@ontwikkellijn>`;
       if ((await mailer.send({ to: email, messageId, ...letter })) === 'delivered') delivered += 1;

@@ -10,6 +10,7 @@ const environment = z.object({
   EVENTS_SOURCE: z.string().default('urn:ontwikkellijn:groningen'),
   EVENTS_TYPE_PREFIX: z.string().default('nl.groningen.ontwikkellijn'),
   API_URL: z.url('API_URL is geen adres').default('http://127.0.0.1:4000'),
+  WEB_URL: z.url('WEB_URL is geen adres').default('http://127.0.0.1:4100'),
   METRICS_PORT: z.coerce.number().int().optional(),
 });
 
@@ -20,6 +21,8 @@ export type WorkerConfig = {
   mail: { smtpUrl: string; from: string };
   /** How events are named for systems elsewhere, and where they can read more. */
   events: { source: string; typePrefix: string; apiUrl: string };
+  /** Where people find the website. */
+  webUrl: string;
   metricsPort: number | null;
 };
 
@@ -33,6 +36,7 @@ export const workerConfig = (env: NodeJS.ProcessEnv): WorkerConfig => {
     temporal: { address: values.TEMPORAL_ADDRESS, namespace: values.TEMPORAL_NAMESPACE, taskQueue: values.TEMPORAL_TASK_QUEUE },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     events: { source: values.EVENTS_SOURCE, typePrefix: values.EVENTS_TYPE_PREFIX, apiUrl: values.API_URL },
+    webUrl: new URL(values.WEB_URL).origin,
     metricsPort: values.METRICS_PORT ?? null,
   };
 };

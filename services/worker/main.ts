@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { createBringNotices, createSend, createTell, createTellAnybody } from '#activities/index.ts';
+import { createBringNotices, createSend, createSendAnything, createSendDigest, createTell, createTellAnybody } from '#activities/index.ts';
+import { createAbsences } from '#infra/database/absences/absences.ts';
 import { createChanges } from '#infra/database/changes/changes.ts';
+import { createDigests } from '#infra/database/digests/digests.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { createAddressBook } from '#infra/database/people/address-book.ts';
+import { createReading } from '#infra/database/reading/reading.ts';
 import { createReceivers } from '#infra/database/receivers/receivers.ts';
 import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
+import { createDigestStarter } from '#infra/digests/digest-starter.ts';
 import { createLogger } from '#infra/logging/logger.ts';
 import { createMailer } from '#infra/mail/mailer.ts';
 import { workflowBundle } from '#infra/temporal/bundle.ts';
@@ -23,7 +27,7 @@ import { workerConfig } from './config.ts';
 const AT_ONCE = 20;
 
 const log = createLogger('worker');
-const { databaseUrl, temporal, mail, events, metricsPort } = workerConfig(process.env);
+const { databaseUrl, temporal, mail, events, webUrl, metricsPort } = workerConfig(process.env);
 
 Runtime.install({
   telemetryOptions: metricsPort === null ? {} : { metrics: { prometheus: { bindAddress: `127.0.0.1:${String(metricsPort)}` } } },
@@ -44,6 +48,9 @@ const doorbell = createDoorbell({
   waiter,
   onFault: (fault) => log.warn({ err: fault }, 'nobody could be rung'),
 });
+const digests = createDigests({ db });
+const digestStarter = createDigestStarter({ digests, gateway, onFault: (fault) => log.warn({ err: fault }, 'no digest could be started') });
+const mailer = createMailer(mail);
 const connection = await NativeConnection.connect({ address: temporal.address });
 
 const worker = await Worker.create({
@@ -54,7 +61,10 @@ const worker = await Worker.create({
   activities: {
     ...createRecording({ db, kinds }),
     tell: createTellAnybody({ inside: createTell({ gateway }), outside: createBringNotices({ receivers, postBox: createPostBox(events) }) }),
-    send: createSend({ addressBook: createAddressBook({ db }), mailer: createMailer(mail) }),
+    send: createSendAnything({
+      letter: createSend({ addressBook: createAddressBook({ db }), mailer, webUrl }),
+      digest: createSendDigest({ digests, absences: createAbsences({ db }), reading: createReading({ db }), mailer, webUrl }),
+    }),
   },
   maxConcurrentActivityTaskExecutions: AT_ONCE,
   maxCachedWorkflows: 500,
@@ -64,6 +74,7 @@ const worker = await Worker.create({
 log.info('the worker runs');
 await worker.run();
 doorbell.close();
+await digestStarter.close();
 await waiter.close();
 await connection.close();
 await clientConnection.close();

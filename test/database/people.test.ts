@@ -110,8 +110,12 @@ describe('people', () => {
     await createResidents({ db: store.db }).register(aResident('dirk', { routeId: 'r9', givenName: 'Dirk' }));
     const thing = thingId('route', 'r9');
 
-    expect(await book.of({ party: 'resident', id: 'dirk' })).toEqual([{ id: 'dirk', firstName: 'Dirk', fullName: 'Dirk de Vries', email: 'anna@example.org' }]);
-    expect(await book.of({ party: 'employer', id: 'garage' })).toEqual([{ id: 'boss', firstName: 'Jan', fullName: 'Jan Smit', email: 'boss@example.org' }]);
+    expect(await book.of({ party: 'resident', id: 'dirk' })).toEqual([
+      { id: 'dirk', firstName: 'Dirk', fullName: 'Dirk de Vries', email: 'anna@example.org', hasAccount: false },
+    ]);
+    expect(await book.of({ party: 'employer', id: 'garage' })).toEqual([
+      { id: 'boss', firstName: 'Jan', fullName: 'Jan Smit', email: 'boss@example.org', hasAccount: true },
+    ]);
     expect((await book.of({ party: 'coach', id: 'coach-1' })).map(({ fullName }) => fullName)).toEqual(['Noor Bakker']);
     expect((await book.of({ party: 'lead', id: null })).map(({ id }) => id)).toEqual(['lead-1']);
     expect(await book.of({ party: 'coach', id: 'nobody' })).toEqual([]);

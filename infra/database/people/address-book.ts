@@ -8,13 +8,16 @@ import { createAbsences } from '../absences/absences.ts';
 import type { Database } from '../orm.ts';
 import type { Statement } from '../sql.ts';
 
-const person = `select person.id, split_part(person.name, ' ', 1) as "firstName", person.name as "fullName", person.email from person`;
+const person = `select person.id, split_part(person.name, ' ', 1) as "firstName", person.name as "fullName", person.email,
+  person.subject is not null as "hasAccount" from person`;
 
 const statements = {
   /** `$1` a resident's id. */
   resident: {
     name: 'address-resident',
-    text: `select id, given_name as "firstName", given_name || ' ' || family_name as "fullName", email from resident where id = $1`,
+    text: `select id, given_name as "firstName", given_name || ' ' || family_name as "fullName", email,
+      exists (select from person where resident_id = resident.id and subject is not null and ended_at is null) as "hasAccount"
+      from resident where id = $1`,
   },
   /** `$1` a company's id: whoever is its contact. */
   company: {

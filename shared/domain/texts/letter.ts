@@ -5,11 +5,11 @@ import { calendarDay } from '../time/calendar-day.ts';
 import { taskSentence } from './commitments.ts';
 import { weekdayInWords } from './dates.ts';
 import { fillText } from './fill.ts';
-import { messageTexts } from './messages.ts';
+import { lookFor, messageTexts } from './messages.ts';
 import { partyNames } from './parties.ts';
 
-/** What is joined at the last moment. `name`: the reader's first name. */
-type Joined = { name: string; resident: string; coach: string; coachPhone: string; company: string; route: string };
+/** What is joined at the last moment. `name`: the reader's first name; `page`: where they can see it for themselves, empty where they cannot. */
+type Joined = { name: string; resident: string; coach: string; coachPhone: string; company: string; route: string; page: string };
 
 const isTemplate = (text: string): text is MessageTemplate => messageTemplates.some((template) => template === text);
 
@@ -41,5 +41,6 @@ export const letterOf = (template: string, facts: Readonly<Record<string, string
     ...wordsOf(facts),
   };
   const { subject, text } = messageTexts[template];
-  return { subject, text: [`Beste ${joined.name},`, ...text, 'Groet,\nOntwikkellijn'].map((line) => fillText(line, values)).join('\n\n') };
+  const look = joined.page === '' ? [] : [lookFor];
+  return { subject, text: [`Beste ${joined.name},`, ...text, ...look, 'Groet,\nOntwikkellijn'].map((line) => fillText(line, values)).join('\n\n') };
 };

@@ -100,3 +100,6 @@ export const messageTexts: Readonly<Record<MessageTemplate, Words>> = {
     text: ['{task}', 'Dit zou klaar zijn op {day}, maar het bleef stil bij {party}.', 'Bekijk de route in Ontwikkellijn. Het nummer is {route}.'],
   },
 };
+
+/** For a reader who can sign in. `{page}`: the page that the message is about. */
+export const lookFor = 'Bekijk het in Ontwikkellijn: {page}';

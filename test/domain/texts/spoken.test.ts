@@ -103,7 +103,15 @@ describe('stages and promises', () => {
 });
 
 describe('the mails of whole stories', () => {
-  const joined = { name: 'Sam', resident: '', coach: 'Noor Bakker', coachPhone: '050 123 45 67', company: 'Fietsmaker Oost', route: 'het nummer' };
+  const joined = {
+    name: 'Sam',
+    resident: '',
+    coach: 'Noor Bakker',
+    coachPhone: '050 123 45 67',
+    company: 'Fietsmaker Oost',
+    route: 'het nummer',
+    page: 'https://ontwikkellijn.example/routes/1',
+  };
   const sent = Object.values(stories).flatMap((story) => story.sent.flatMap((effect) => (effect.type === 'send' ? [effect] : [])));
   const letters = sent.map(({ template, facts, to }) => ({ to, letter: letterOf(template, facts, joined) }));
 
