@@ -5,6 +5,7 @@ import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
 import { OtherCompany } from '../reading/other-company.ts';
+import { PromisesInOrder } from '../reading/promises-in-order.ts';
 import { AbsenceTable } from '../absences/absence-table.ts';
 import { BulkMoveTable } from '../bulk-moves/bulk-move-table.ts';
 import { LineVersionTable } from '../lines/line-version-table.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '2026-11-bulk-move', class: BulkMoveTable },
   { name: '2026-11-import-of-more', class: ImportOfMore },
   { name: '2026-11-absence', class: AbsenceTable },
+  { name: '2026-11-promises-in-order', class: PromisesInOrder },
 ];

@@ -4,12 +4,16 @@ import { ResidentRow } from '../entities/resident-row.ts';
 import type { Database } from '../orm.ts';
 import type { Statement } from '../sql.ts';
 
+const columns = `id, route_id as "routeId", given_name as "givenName", family_name as "familyName", birth_date as "birthDate", email, phone,
+    (extract(epoch from created_at) * 1000)::float8 as "createdMs"`;
+
 /** `$1` a route's id. Asked on every request about a file. */
-const residentOfRoute: Statement = {
-  name: 'resident-of-route',
-  text: `select id, route_id as "routeId", given_name as "givenName", family_name as "familyName", birth_date as "birthDate", email, phone,
-    (extract(epoch from created_at) * 1000)::float8 as "createdMs" from resident where route_id = $1`,
-};
+const residentOfRoute: Statement = { name: 'resident-of-route', text: `select ${columns} from resident where route_id = $1` };
+/** `$1` ids. Asked for every list that tells names. */
+const residentsByIds: Statement = { name: 'residents-by-ids', text: `select ${columns} from resident where id = any($1::text[])` };
+
+type Row = NewResident & { createdMs: number };
+const inRow = ({ createdMs, ...resident }: Row): Resident => ({ ...resident, createdAt: instant(createdMs) });
 
 const residentOf = ({ id, routeId, givenName, familyName, birthDate, email, phone, createdAt }: ResidentRow): Resident => ({
   id,
@@ -35,10 +39,8 @@ export const createResidents = ({ db }: { db: Database }): Residents => ({
   },
   byId: async (id) => found(await db.orm.em.fork().findOne(ResidentRow, { id })),
   async byRouteId(routeId) {
-    const [row] = await db.sql.query<NewResident & { createdMs: number }>(residentOfRoute, [routeId]);
-    if (row === undefined) return null;
-    const { createdMs, ...resident } = row;
-    return { ...resident, createdAt: instant(createdMs) };
+    const [row] = await db.sql.query<Row>(residentOfRoute, [routeId]);
+    return row === undefined ? null : inRow(row);
   },
-  byIds: async (ids) => (await db.orm.em.fork().find(ResidentRow, { id: { $in: [...ids] } })).map(residentOf),
+  byIds: async (ids) => (ids.length === 0 ? [] : (await db.sql.query<Row>(residentsByIds, [ids])).map(inRow)),
 });

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { commitmentList, commitmentListQuery } from '#shared/contracts/commitment-list.ts';
+import type { Party } from '#shared/domain/actor.ts';
 import type { Commitment } from '#shared/domain/decider.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
 import type { RouteCommand } from '#shared/domain/route/commands.ts';
 import { isCommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
-import { explainWait } from '#shared/domain/route/explain-wait.ts';
+import { explainWaits } from '#shared/domain/route/explain-wait.ts';
 import { keptBy } from '#shared/domain/route/kept-by.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import { stageDefinition, type KnownRoute, type Route } from '#shared/domain/route/route.ts';
@@ -30,8 +31,9 @@ export const listCommitments = async ({ whose, limit, after }: z.output<typeof c
   const found = await deps.reading.commitmentsWithin({ scope: scopeOf('commitment:read', caller), limit: limit + 1, ...place, ...owner });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
+  const now = deps.now();
   const snapshots = await deps.reading.routesOf([...new Set(rows.map(({ thing }) => thing))]);
-  const routes = new Map(snapshots.map((snapshot) => [snapshot.thing, promisesIn(routeOf({ snapshot }))]));
+  const routes = new Map(snapshots.map((snapshot) => [snapshot.thing, promisesIn(routeOf({ snapshot }), caller.party, now)]));
   const [names, residents] = await Promise.all([
     readNames(idsOfOwners(rows.map(({ owner }) => owner)), deps),
     knowsEveryName(caller.party) ? deps.residents.byIds(snapshots.map(({ residentId }) => residentId).filter((id) => id !== null)) : [],
@@ -40,23 +42,29 @@ export const listCommitments = async ({ whose, limit, after }: z.output<typeof c
   const items = rows.flatMap((row) => {
     const known = routes.get(row.thing) ?? null;
     if (known === null || !audienceOfCommitment(row.kind).includes(caller.party)) return [];
-    return [viewItem({ row, ...known, caller, names, residentName: residentNames.get(known.route.residentId) ?? null, now: deps.now() })];
+    return [viewItem({ row, ...known, caller, names, residentName: residentNames.get(known.route.residentId) ?? null })];
   });
   return { items, next: found.length > limit && last !== undefined ? textOfCommitmentPlace(last) : null, shows: [...routes.keys()] };
 };
 
-type Promises = { route: KnownRoute; promises: ReadonlyMap<string, Commitment<RouteCommand>> };
+type Promises = { route: KnownRoute; promises: ReadonlyMap<string, Commitment<RouteCommand>>; late: ReturnType<typeof explainWaits>['late'] };
 
 /** What a route promises, worked out once for all its rows. */
-const promisesIn = (route: Route): Promises | null =>
-  route.stage === null ? null : { route, promises: new Map(routeKind.decider.commitments(route).map((promise) => [promise.id, promise])) };
+const promisesIn = (route: Route, reader: Party, now: Instant): Promises | null =>
+  route.stage === null
+    ? null
+    : {
+        route,
+        promises: new Map(routeKind.decider.commitments(route).map((promise) => [promise.id, promise])),
+        late: explainWaits(route, reader, now).late,
+      };
 
-type Seen = Promises & { row: OwnedCommitment; caller: Caller; names: Names; residentName: string | null; now: Instant };
+type Seen = Promises & { row: OwnedCommitment; caller: Caller; names: Names; residentName: string | null };
 
-const viewItem = ({ row, route, promises, caller, names, residentName, now }: Seen): Item => {
+const viewItem = ({ row, route, promises, late, caller, names, residentName }: Seen): Item => {
   const { id, kind, owner, since, until } = row;
   const promise = promises.get(id) ?? { id, kind, owner, since, until, then: null };
-  const { overdue, thenSentence } = explainWait(route, promise, caller.party, now);
+  const { overdue, thenSentence } = late(promise);
   const stage = stageDefinition(route.line, route.stage.id);
   return {
     id,

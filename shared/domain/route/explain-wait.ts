@@ -8,8 +8,10 @@ import type { Instant } from '../time/brands.ts';
 import type { RouteCommand } from './commands.ts';
 import { conflictId } from './correction/commitments.ts';
 import { nextOwner } from './ladder/next-owner.ts';
+import { openWaits } from './open-waits.ts';
 import type { KnownRoute } from './route.ts';
 import { tellOf } from './tell/tell-of.ts';
+import type { Wait } from './waits.ts';
 
 /** One wait in words. `thenSentence`: what time does when nobody acts; null where only a person can go on. */
 export type ExplainedWait = { sentence: string; owner: Owner; since: Instant; until: Instant; overdue: boolean; thenSentence: string | null };
@@ -21,11 +23,11 @@ export const isOfMessage = (kind: string): kind is MessageWait => Object.hasOwn(
 
 const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
 
-function explainThen(route: KnownRoute, { id, kind, owner, until, then }: RouteCommitment, reader: Party, now: Instant): string | null {
+function explainThen(route: KnownRoute, waits: readonly Wait[], { id, kind, owner, until, then }: RouteCommitment, reader: Party, now: Instant): string | null {
   if (then === null) return null;
   const coming = until > now ? until : null; // time speaks at that moment, but what is shown may be a little older
   if (isOfMessage(kind)) return messageFollows[kind](coming);
-  const next = nextOwner(route, id, (route.climbs[id]?.step ?? 0) + 1);
+  const next = nextOwner(route, waits, id, (route.climbs[id]?.step ?? 0) + 1);
   return isSame(next, owner) ? reminderFollows(next, coming, reader) : passesTo(next, coming, reader);
 }
 
@@ -46,14 +48,22 @@ function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader:
   return `${commitmentSentence(commitment, reader)} ${left}${dueInWords(since, until, state)}`;
 }
 
-export function explainWait(route: KnownRoute, commitment: RouteCommitment, reader: Party, now: Instant): ExplainedWait {
-  const { id, owner, since, until } = commitment;
+/** Whether somebody is late with it by now, also where they were reminded and have a new day. */
+const isOverdue = (route: KnownRoute, { id, until }: RouteCommitment, now: Instant): boolean => route.climbs[id] !== undefined || until <= now;
+
+/** What is told of each wait of this route; what follows from the route alone is worked out once. */
+export function explainWaits(route: KnownRoute, reader: Party, now: Instant) {
+  const waits = openWaits(route);
+  const late = (commitment: RouteCommitment) => ({
+    overdue: isOverdue(route, commitment, now),
+    thenSentence: explainThen(route, waits, commitment, reader, now),
+  });
   return {
-    sentence: explainStanding(route, commitment, reader, now),
-    owner,
-    since,
-    until,
-    overdue: route.climbs[id] !== undefined || until <= now,
-    thenSentence: explainThen(route, commitment, reader, now),
+    /** For a list that has words of its own for what waits. */
+    late,
+    all: (commitment: RouteCommitment): ExplainedWait => {
+      const { owner, since, until } = commitment;
+      return { sentence: explainStanding(route, commitment, reader, now), owner, since, until, ...late(commitment) };
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { RouteCommand } from './commands.ts';
 import { commitments } from './commitments.ts';
 import { companyOfCommitment } from './company-part.ts';
 import { explainNext, explainStage, hearsOfMoves, hearsOfPauses } from './explain-stage.ts';
-import { type ExplainedWait, explainWait, isOfMessage } from './explain-wait.ts';
+import { type ExplainedWait, explainWaits, isOfMessage } from './explain-wait.ts';
 import type { KnownRoute, Route } from './route.ts';
 
 /** Why a route waits, in plain Dutch. `waits` are sorted by what comes first; `next` says where the route may go from here. */
@@ -27,7 +27,7 @@ const isAbout = (route: KnownRoute, commitment: Commitment<RouteCommand>, compan
 function explainKnown(route: KnownRoute, reader: Party, now: Instant, company: string | null): Explanation {
   const seen = commitments(route).filter((commitment) => audienceOfCommitment(commitment.kind).includes(reader) && isAbout(route, commitment, company));
   const summary = [...new Set([...explainStage(route, reader, now, company), explainTurn(seen, reader)])].join(' ');
-  return { summary, waits: seen.map((commitment) => explainWait(route, commitment, reader, now)), next: explainNext(route, reader, now) };
+  return { summary, waits: seen.map(explainWaits(route, reader, now).all), next: explainNext(route, reader, now) };
 }
 
 /** Why this route waits, on whom, since when and until when, and what happens then, told to `reader` as far as they may know. Asks nobody: all of it follows from the route. */

@@ -13,6 +13,7 @@ import { queued, type Draft } from '../message/queue.ts';
 import type { Owner } from '../../actor.ts';
 import type { KnownRoute } from '../route.ts';
 import type { Rules } from '../rule.ts';
+import { openWaits } from '../open-waits.ts';
 import { nextOwner } from './next-owner.ts';
 
 /** A promise that is overdue takes the next step of its ladder. Time moves, ends and rejects nobody: it only asks somebody else. */
@@ -26,7 +27,7 @@ export const ladderRules: Rules<'climbLadder'> = {
       }
       const step = (route.climbs[overdue.id]?.step ?? 0) + 1;
       const from = overdue.owner;
-      const to = nextOwner(route, overdue.id, step);
+      const to = nextOwner(route, openWaits(route), overdue.id, step);
       return accept<RouteEvent>(
         { type: 'ladderClimbed', commitment: overdue.id, kind: overdue.kind, step, from, to, ...stamp(command, now) },
         ...queued(route, aboutOverdue(route, overdue, from, to), command.by, now),
