@@ -22,7 +22,7 @@ export const replayBody = z.strictObject({
   from: z
     .number('Vul het nummer in vanaf welk bericht opnieuw moet worden gestuurd')
     .int('Vul een heel nummer in')
-    .min(1, 'Het eerste nummer is 1')
+    .min(1, 'Vul minstens 1 in')
     .nullable()
     .default(null)
     .meta({ description: 'Het nummer (`sequence`) van het eerste bericht. Leeg: ga verder waar het bleef steken.' }),

@@ -5,16 +5,16 @@ const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 
 const filters = {
-  stage: z.string().min(1, 'Vul een fase in, of laat dit weg').max(64, 'Gebruik hooguit 64 tekens').optional(),
+  stage: z.string('Vul een fase in, of laat dit weg').min(1, 'Vul een fase in, of laat dit weg').max(64, 'Gebruik hooguit 64 tekens').optional(),
   coach: id('Vul het id van een trajectbegeleider in').optional(),
   dueBy: day('Vul een dag in').optional(),
   limit: z.coerce
     .number('Vul in hoeveel routes je per keer wilt')
     .int('Vul een heel getal in')
-    .min(1, 'Vraag minstens 1 route')
-    .max(MAX_LIMIT, `Vraag hooguit ${String(MAX_LIMIT)} routes`)
+    .min(1, 'Vul minstens 1 in')
+    .max(MAX_LIMIT, `Vul hooguit ${String(MAX_LIMIT)} in`)
     .default(DEFAULT_LIMIT),
-  after: z.string().max(512, 'Gebruik de waarde van next uit het vorige antwoord').optional(),
+  after: z.string('Gebruik de waarde van next uit het vorige antwoord').max(512, 'Gebruik de waarde van next uit het vorige antwoord').optional(),
 };
 
 export const routeListQuery = z.strictObject(filters);

@@ -12,35 +12,44 @@ export const tasks = z
   .min(1, 'Kies minstens één soort werk')
   .max(taskKinds.length, 'Kies elk soort werk hooguit één keer');
 
-const profile = z.strictObject({
-  tasks,
-  pace: oneOf(paces, 'Kies het tempo op de werkvloer'),
-  noise: oneOf(noises, 'Kies hoeveel geluid er is'),
-  buddy: z.boolean('Zeg of er een maatje is op de werkvloer'),
-  mistakes: z.array(oneOf(mistakeKinds, 'Kies een soort fout'), 'Kies welke fouten mogen').max(mistakeKinds.length, 'Kies elke fout hooguit één keer'),
-});
+const profile = z.strictObject(
+  {
+    tasks,
+    pace: oneOf(paces, 'Kies het tempo op de werkvloer'),
+    noise: oneOf(noises, 'Kies hoeveel geluid er is'),
+    buddy: z.boolean('Kies of er een maatje is op de werkvloer'),
+    mistakes: z.array(oneOf(mistakeKinds, 'Kies een soort fout'), 'Kies welke fouten mogen').max(mistakeKinds.length, 'Kies elke fout hooguit één keer'),
+  },
+  'Vul in hoe de werkvloer is',
+);
 
 export const postcodeArea = z
   .string('Vul de vier cijfers van de postcode in')
   .regex(/^[1-9][0-9]{3}$/, 'Vul de vier cijfers van de postcode in, bijvoorbeeld 9712');
 
-const site = z.strictObject({
-  siteId: id('Geef de vestiging een id'),
-  postcodeArea,
-});
+const site = z.strictObject(
+  {
+    siteId: z.uuid('Vul voor de vestiging een nieuw id in, een UUID'),
+    postcodeArea,
+  },
+  'Vul de vestiging in',
+);
 
 const roles = z
   .array(oneOf(contactRoles, 'Kies een rol'), 'Kies wat deze persoon doet')
   .min(1, 'Kies minstens één rol')
   .max(contactRoles.length, 'Kies elke rol hooguit één keer');
 
-const contact = z.strictObject({
-  personId: id('Kies een persoon'),
-  roles,
-  siteId: id('Kies een vestiging').nullable().default(null),
-  from: day('Vul in vanaf wanneer'),
-  until: day('Vul de laatste dag in, of laat dit weg').nullable().default(null),
-});
+const contact = z.strictObject(
+  {
+    personId: id('Kies een persoon'),
+    roles,
+    siteId: id('Kies een vestiging').nullable().default(null),
+    from: day('Vul in vanaf wanneer'),
+    until: day('Vul de laatste dag in, of laat dit weg').nullable().default(null),
+  },
+  'Vul de contactpersoon in',
+);
 
 export const admissionBody = z.strictObject({
   adviserId: id('Kies wie het bedrijf altijd kan bellen'),
@@ -64,9 +73,18 @@ export const endContactBody = z.strictObject({
   handOverTo: id('Kies wie het overneemt, of laat dit weg').nullable().default(null),
 });
 export const recordCertificateBody = z.strictObject({
-  certificate: z.strictObject({ level: oneOf(psoLevels, 'Kies de trede van de PSO'), validUntil: day('Vul in tot wanneer het geldt') }).nullable(),
+  certificate: z
+    .strictObject(
+      { level: oneOf(psoLevels, 'Kies de trede van de PSO'), validUntil: day('Vul in tot wanneer het geldt') },
+      'Vul het certificaat in, of laat dit leeg',
+    )
+    .nullable(),
 });
-export const referToSocialReturnBody = z.strictObject({ reference: text('Vul het kenmerk in, of laat dit leeg', 40).nullable() });
+export const referToSocialReturnBody = z.strictObject({
+  reference: text('Vul het kenmerk in, of laat dit leeg', 40)
+    .regex(/^[\w./-]*$/, 'Gebruik in het kenmerk alleen letters, cijfers, punten en streepjes')
+    .nullable(),
+});
 export const recordTalkBody = z.strictObject({ talkedOn: day('Vul de dag van het gesprek in'), note });
 export const leaveBrigadeBody = z.strictObject({
   leavesOn: day('Vul de laatste dag in de brigade in'),

@@ -12,7 +12,10 @@ export const searchOffersBody = z.strictObject({
   hoursPerWeek,
   startsOn: day('Vul in wanneer de inwoner zou beginnen'),
   untilOn: day('Vul de laatste dag in, of laat dit leeg').nullable().default(null),
-  tasks: z.array(oneOf(taskKinds, 'Kies een soort werk')).max(taskKinds.length, 'Kies elk soort werk hooguit één keer').default([]),
+  tasks: z
+    .array(oneOf(taskKinds, 'Kies een soort werk'), 'Kies soorten werk, of laat dit weg')
+    .max(taskKinds.length, 'Kies elk soort werk hooguit één keer')
+    .default([]),
 });
 
 const offer = z

@@ -6,19 +6,25 @@ import { tasks } from './membership.ts';
 const MOST_PEOPLE = 200;
 const MOST_PERIODS = 20;
 
-const capacity = z.strictObject({
-  from: day('Vul in vanaf wanneer er plek is'),
-  until: day('Vul de laatste dag in, of laat dit weg').nullable().default(null),
-  people: z.int('Vul in voor hoeveel mensen er plek is').min(0, 'Vul 0 of meer in').max(MOST_PEOPLE, 'Vul hooguit 200 in'),
-});
+const capacity = z.strictObject(
+  {
+    from: day('Vul in vanaf wanneer er plek is'),
+    until: day('Vul de laatste dag in, of laat dit weg').nullable().default(null),
+    people: z.int('Vul in voor hoeveel mensen er plek is').min(0, 'Vul 0 of meer in').max(MOST_PEOPLE, 'Vul hooguit 200 in'),
+  },
+  'Vul de periode in',
+);
 
-const place = z.strictObject({
-  placeId: id('Geef de plek een id'),
-  siteId: id('Kies een vestiging'),
-  tasks,
-  hoursPerWeek: z.strictObject({ atLeast: hoursPerWeek, atMost: hoursPerWeek }),
-  capacity: z.array(capacity, 'Vul in wanneer er plek is').min(1, 'Vul minstens één periode in').max(MOST_PERIODS, 'Vul hooguit 20 perioden in'),
-});
+const place = z.strictObject(
+  {
+    placeId: z.uuid('Vul voor de plek een nieuw id in, een UUID'),
+    siteId: id('Kies een vestiging'),
+    tasks,
+    hoursPerWeek: z.strictObject({ atLeast: hoursPerWeek, atMost: hoursPerWeek }, 'Vul het laagste en het hoogste aantal uren in'),
+    capacity: z.array(capacity, 'Vul in wanneer er plek is').min(1, 'Vul minstens één periode in').max(MOST_PERIODS, 'Vul hooguit 20 perioden in'),
+  },
+  'Vul de plek in',
+);
 
 export const offerPlaceBody = z.strictObject({ place });
 export const changePlaceBody = z.strictObject({ place });
