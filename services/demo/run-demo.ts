@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnyEvent } from '#shared/domain/decider.ts';
-import { kinds } from '#shared/domain/kinds.ts';
-import { kindOf, type ThingId } from '#shared/domain/thing.ts';
+import type { ThingId } from '#shared/domain/thing.ts';
 import { createCast, type Cast } from './cast.ts';
 import { createEngineTheatre } from './engine-theatre.ts';
 import { inTurn, type News } from './in-turn.ts';
@@ -28,10 +26,7 @@ function telling(theatre: Theatre, { journal }: DemoEngine, cast: Cast, say: (li
     }
   }
   const newsOf = async (thing: ThingId): Promise<News[]> =>
-    (await journal.eventsOf(thing, told.get(thing) ?? 0)).map(({ sequence, event, v }) => {
-      const recorded: AnyEvent = kinds[kindOf(thing)]?.upcastEvent(event, v) ?? event;
-      return { thing, sequence, event: recorded };
-    });
+    (await journal.eventsOf(thing, told.get(thing) ?? 0)).map(({ sequence, event }) => ({ thing, sequence, event }));
 
   return {
     ...theatre,
