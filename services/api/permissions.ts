@@ -82,7 +82,14 @@ const table = {
   'receiver:manage': { lead: ['any'], operator: ['any'] },
   'route:read': readers,
   'commitment:read': coachSide,
-  'choice:read': { coach: ['mine', 'unassigned'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'] },
+  'choice:read': {
+    coach: ['mine', 'unassigned'],
+    lead: ['any'],
+    'case-manager': ['any'],
+    'process-coordinator': ['any'],
+    employer: ['ofCompany'],
+    resident: ['self'],
+  },
   'route:request': {
     coach: ['mine', 'unassigned'],
     lead: ['any'],

@@ -3,7 +3,6 @@ import type { choices } from '#shared/contracts/choices.ts';
 import type { Company } from '#shared/domain/company/company.ts';
 import { companyKind } from '#shared/domain/company/kind.ts';
 import { newestOf } from '#shared/domain/line/lines.ts';
-import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import { landings } from '#shared/domain/route/placement/targets.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
@@ -12,10 +11,12 @@ import { idOf, thingId } from '#shared/domain/thing.ts';
 import type { Company as NamedCompany } from '#shared/ports/people.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
+import { actorOf } from '../recording/actor.ts';
 import type { RouteFile } from '../route-file.ts';
 import { knownLines } from './known-lines.ts';
 import { planChoices, planInitial } from './plan-choices.ts';
 import { readNotes } from './read-notes.ts';
+import { ownChoices, ownInitial } from './own-choices.ts';
 import { routeOf } from './route-of.ts';
 
 type Choices = z.input<typeof choices>;
@@ -40,20 +41,13 @@ const readPlaces = async (known: readonly NamedCompany[], { reading }: Pick<ApiD
 
 /** What is known already and need not be filled in again, by command and field. */
 const initialFor = (route: KnownRoute): Choices['initial'] => {
-  const { hoursPerWeek, match, stage } = route;
-  const next = stage.kind === 'placement' ? nextRound(route, stage) : null;
+  const { hoursPerWeek } = route;
   const hours = hoursPerWeek === null ? {} : { hoursPerWeek };
-  const agreement = match !== null && 'agreement' in match ? match.agreement : null;
-  return {
-    agreePlan: hours,
-    proposeMatch: hours,
-    draftAgreement: hours,
-    recordThreeWayReview: hours,
-    startWork: hours,
-    ...(agreement !== null && { confirmAgreement: { version: agreement.version } }),
-    ...(next !== null && { answerCheckIn: { round: next.round } }),
-  };
+  return { agreePlan: hours, proposeMatch: hours, draftAgreement: hours, recordThreeWayReview: hours, startWork: hours };
 };
+
+/** A resident and a company answer for themselves, and choose from nothing else. */
+const isOutsider = ({ party }: Caller): boolean => party === 'employer' || party === 'resident';
 
 /** What somebody who records something on this route can choose from, and what is known already. */
 export const viewChoices = async (
@@ -62,6 +56,9 @@ export const viewChoices = async (
   deps: Pick<ApiDeps, 'people' | 'companies' | 'reading' | 'notes' | 'lines'>,
 ): Promise<Choices> => {
   const route = routeOf(file);
+  const actor = actorOf(caller);
+  if (route.stage !== null && isOutsider(caller)) return { fields: ownChoices(route, actor), initial: ownInitial(route, actor) };
+  if (isOutsider(caller)) return { fields: {}, initial: {} };
   const [coaches, known, notes, lines] = await Promise.all([
     deps.people.byParty('coach'),
     deps.companies.all(),
@@ -76,7 +73,13 @@ export const viewChoices = async (
   };
   if (route.stage === null) return { fields, initial: {} };
   return {
-    fields: { ...fields, ...planChoices(route, notes), 'stepBack.to': targetsBack(route).map(toChoice), 'endPlacement.to': landings(route).map(toChoice) },
-    initial: { ...initialFor(route), revisePlan: planInitial(route, notes) },
+    fields: {
+      ...fields,
+      ...ownChoices(route, actor),
+      ...planChoices(route, notes),
+      'stepBack.to': targetsBack(route).map(toChoice),
+      'endPlacement.to': landings(route).map(toChoice),
+    },
+    initial: { ...initialFor(route), ...ownInitial(route, actor), revisePlan: planInitial(route, notes) },
   };
 };

@@ -19,11 +19,15 @@ const confirmers: Readonly<Record<AgreementSide, Who>> = {
 
 export const needsAgreement = (route: KnownRoute): RefusalCode | null => needsMatch(route) ?? (route.match?.agreement === null ? 'agreementMissing' : null);
 
-/** Where every side for which somebody may speak has confirmed, nothing is left for them to confirm. */
-const nothingToConfirm = (route: Route, actor: Actor): boolean => {
+/** The sides for which somebody may still confirm. */
+export const sidesToConfirm = (route: Route, actor: Actor): AgreementSide[] => {
   const agreement = route.stage === null ? null : (route.match?.agreement ?? null);
-  return agreement !== null && !agreementSides.some((side) => confirmers[side](route, actor) && isOpen(agreement, side));
+  return agreement === null ? [] : agreementSides.filter((side) => confirmers[side](route, actor) && isOpen(agreement, side));
 };
+
+/** Where every side for which somebody may speak has confirmed, nothing is left for them to confirm. */
+const nothingToConfirm = (route: Route, actor: Actor): boolean =>
+  route.stage !== null && (route.match?.agreement ?? null) !== null && sidesToConfirm(route, actor).length === 0;
 
 /** A company never notices a pause by what it may confirm. */
 const confirming: Rule<'confirmAgreement'> = whileOpen(

@@ -26,6 +26,13 @@ function isTheirs(route: KnownRoute, arrangement: Arrangement, by: Actor): boole
   return owner.party === by.party && (by.party !== 'employer' || owner.id === by.company);
 }
 
+/** The kinds of which something is open that is theirs to settle. */
+export const kindsToSettle = (route: Route, actor: Actor): Arrangement['kind'][] => {
+  if (route.stage === null) return [];
+  const theirs = openArrangements(route).filter((arrangement) => isTheirs(route, arrangement, actor));
+  return [...new Set(theirs.map(({ kind }) => kind))].filter((kind) => actor.party !== 'employer' || companyHearsOf(kind));
+};
+
 /** What somebody could settle: where nothing of theirs is open there is nothing to do. */
 function nothingToSettle(route: Route, actor: Actor): RefusalCode | null {
   const theirs = route.stage === null ? [] : route.arrangements.filter((arrangement) => isTheirs(route, arrangement, actor));

@@ -6,9 +6,9 @@ import type { Instant } from '../../time/brands.ts';
 import { pastDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
-import type { KnownRoute, Match } from '../route.ts';
+import type { KnownRoute, Match, Route } from '../route.ts';
 import { whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import type { MatchSide } from '../vocabulary.ts';
+import { type MatchSide, matchSides } from '../vocabulary.ts';
 import { anyOf, coachSide, matchCompany, ownResident, type Who } from '../who.ts';
 import { needsMatch } from './decide.ts';
 
@@ -16,6 +16,10 @@ import { needsMatch } from './decide.ts';
 const speakers: Readonly<Record<MatchSide, Who>> = { resident: anyOf(ownResident, coachSide), company: anyOf(matchCompany, coachSide) };
 
 const speaksFor = (route: KnownRoute, by: Actor, side: MatchSide): boolean => speakers[side](route, by);
+
+/** The sides of the open match for which somebody may answer: a yes can still become a no. */
+export const sidesToAnswer = (route: Route, actor: Actor): MatchSide[] =>
+  route.stage === null || route.match === null ? [] : matchSides.filter((side) => speaksFor(route, actor, side));
 
 type AnswerMatch = CommandMap['answerMatch'];
 
