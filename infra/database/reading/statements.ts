@@ -63,20 +63,21 @@ export const routesBy = (by: readonly Filter[], within: readonly ScopeField[]): 
 const commitment = `thing, position, id, kind, owner_party as "ownerParty", owner_id as "ownerId", since, until, then_type as "thenType"`;
 
 /**
- * What is promised within this scope (empty: everywhere). Everywhere is read in its order, until there is enough; the few things of a scope are found
- * first, as an array, so that only their promises are looked at. Values in the order: moment, thing and position of the place before (empty for the
+ * What is promised within this scope (empty: everywhere). Everywhere is read in its order, until there is enough; of the few things of a scope all
+ * promises are taken first, or a plan made for any scope would walk through everybody's. Values in the order: moment, thing and position of the place before (empty for the
  * first page), limit, scope, then party and ids of the owners where it is one's own.
  */
 export const commitmentsBy = (within: readonly ScopeField[], isOwn: boolean): Statement => {
   let parameter = 4;
   const seen = within.map((name) => filled(scopes[name], ++parameter)).join(' or ');
   const own = isOwn ? `and owner_party = $${++parameter} and (owner_id is null or owner_id = any($${++parameter}::text[]))` : '';
-  const all = `exists (select from snapshot where snapshot.thing = commitment.thing and snapshot.kind = 'route' and sequence > 0)`;
-  const some = `thing = any(array(select thing from snapshot where kind = 'route' and sequence > 0 and (${seen})))`;
+  const things = `select thing from snapshot where kind = 'route' and sequence > 0`;
+  const some = `with commitment as materialized (select * from commitment where thing = any(array(${things} and (${seen})))) `;
+  const all = `thing in (${things}) and`;
   return {
     name: `commitments ${isOwn ? 'of one ' : ''}within ${within.join(' ')}`,
-    text: `select ${commitment} from commitment where ${within.length === 0 ? all : some} ${own}
-      and (until, thing, position) > ($1::text, $2::text, $3::int) order by until, thing, position limit $4`,
+    text: `${seen === '' ? '' : some}select ${commitment} from commitment where ${seen === '' ? all : ''} (until, thing, position) > ($1::text, $2::text, $3::int) ${own}
+      order by until, thing, position limit $4`,
   };
 };
 
