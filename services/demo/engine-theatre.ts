@@ -46,7 +46,9 @@ export function createEngineTheatre({ gateway, fastForward, things }: DemoEngine
 
   /** Waits until nothing of these is on its way to another or to the journal, and nothing is due any more. */
   async function settle(those: readonly ThingId[], now: Instant): Promise<void> {
-    for (const giveUpMs = Date.now() + PATIENCE_MS; Date.now() < giveUpMs; await sleep(LOOK_AGAIN_MS)) {
+    const giveUpMs = Date.now() + PATIENCE_MS;
+    for (let looks = 0; Date.now() < giveUpMs; looks += 1) {
+      if (looks > 0) await sleep(LOOK_AGAIN_MS);
       const seen = await Promise.all(those.map(async (thing) => [thing, await look(thing)] as const));
       const resting = seen.flatMap(([thing, known]): [ThingId, Resting][] => (known !== null && known.next > now ? [[thing, known]] : []));
       if (resting.length < seen.length) continue;
