@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contactForms, contactParties } from '#shared/domain/route/vocabulary.ts';
-import { day, note, oneOf } from './fields.ts';
+import { contactForms, contactParties, noteAudiences } from '#shared/domain/route/vocabulary.ts';
+import { day, note, noteAudience, oneOf } from './fields.ts';
 import { minutes } from './move.ts';
 
 export const recordContactBody = z.strictObject({
@@ -9,4 +9,5 @@ export const recordContactBody = z.strictObject({
   how: oneOf(contactForms, 'Kies hoe het contact ging'),
   minutes,
   note,
+  noteAudience: noteAudience(noteAudiences),
 });

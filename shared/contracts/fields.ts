@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NoteAudience } from '#shared/domain/route/vocabulary.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 
 const FIRST_DAY = '2000-01-01';
@@ -38,6 +39,12 @@ export const note = text('Schrijf een notitie, of laat dit veld weg', 2000)
   .nullable()
   .default(null)
   .meta({ description: 'Vrije tekst. Schrijf geen medische informatie op.' });
+
+/** For whom the notes of a command are; a company only where the contract of that command says so. */
+export const noteAudience = <const Audiences extends readonly [NoteAudience, ...NoteAudience[]]>(audiences: Audiences) =>
+  oneOf(audiences, 'Kies wie de notitie mag lezen')
+    .default('coaches')
+    .meta({ description: 'Wie de notities bij deze opdracht mag lezen. Wie iets schrijft, leest het zelf ook.' });
 
 export const hoursPerWeek = z
   .number('Vul het aantal uren per week in, bijvoorbeeld 16')

@@ -1,5 +1,5 @@
 import { ladderLevels, minuteBuckets, moveReasons, residentViews } from '#shared/domain/route/vocabulary.ts';
-import { day, note, oneOf, oneOfNumbers } from './fields.ts';
+import { day, note, noteAudience, oneOf, oneOfNumbers } from './fields.ts';
 
 export const residentView = oneOf(residentViews, 'Kies wat de inwoner ervan vindt');
 
@@ -15,4 +15,10 @@ export const moveFields = {
 };
 
 /** What every talk about a route stores. */
-export const reviewFields = { heldOn: day('Vul de dag van het gesprek in'), residentView, minutes, note };
+export const reviewFields = {
+  heldOn: day('Vul de dag van het gesprek in'),
+  residentView,
+  minutes,
+  note,
+  noteAudience: noteAudience(['coaches', 'resident']),
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parties } from '#shared/domain/actor.ts';
+import { noteAudiences } from '#shared/domain/route/vocabulary.ts';
 
 const happened = z
   .object({
@@ -13,6 +14,10 @@ const happened = z
     }),
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({ description: 'Wat er is vastgelegd, voor wie dat mag zien.' }),
     note: z.string().nullable(),
+    noteAudience: z
+      .enum(noteAudiences)
+      .nullable()
+      .meta({ description: 'Wie de notitie mag lezen; null zonder notitie, en voor wie niet bij de begeleiding hoort.' }),
   })
   .meta({ id: 'Happened' });
 

@@ -1,5 +1,6 @@
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { NewNote } from '#shared/ports/notes.ts';
+import type { NoteAudience } from '#shared/domain/route/vocabulary.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { writeNote } from '#services/api/recording/write-note.ts';
 
@@ -7,7 +8,7 @@ const thing = thingId('route', 'r1');
 const caller = { personId: 'anna', party: 'case-manager', companyId: null, residentId: null } as const;
 const key: CommandKey = { id: 'key-1', digest: 'digest-1' };
 
-const written = async (wanted: { type: string }, under = key) => {
+const written = async (wanted: { type: string; noteAudience?: NoteAudience }, under = key) => {
   const notes: NewNote[] = [];
   const command = await writeNote(wanted, { thing, caller, key: under }, { write: (note) => Promise.resolve(void notes.push(note)) });
   return { command, notes };
@@ -48,6 +49,17 @@ describe('free text in a command', () => {
     expect(await ids(key)).toEqual(await ids(key));
     expect(await ids(key)).not.toEqual(await ids({ ...key, id: 'key-2' }));
     expect(await ids(key)).not.toEqual(await ids({ ...key, digest: 'digest-2' }));
+  });
+
+  it.each([
+    ['coaches', ['coach', 'lead', 'data-protection-officer', 'case-manager'], {}],
+    ['resident', ['coach', 'lead', 'data-protection-officer', 'resident', 'case-manager'], {}],
+    ['company', ['coach', 'lead', 'data-protection-officer', 'resident', 'employer', 'case-manager'], { noteAudience: 'company' }],
+  ] as const)('is for %s where the body says so; the route hears of it only where that is the company', async (noteAudience, audience, told) => {
+    const { command, notes } = await written({ ...plan, noteAudience });
+
+    expect(notes.map((note) => note.audience)).toEqual([audience, audience, audience]);
+    expect(Object.fromEntries(Object.entries(command).filter(([name]) => name === 'noteAudience'))).toEqual(told);
   });
 
   it('leaves everything else as it is', async () => {

@@ -68,7 +68,14 @@ it('makes the body of what was typed, and the other way round', () => {
   const fields = fieldsOf('revisePlan', contract, {});
   const typed = { ...firstTyped(fields, { goals: [goal] }, today), residentView: ['agrees'], minutes: ['15'] };
 
-  expect(contract.parse(bodyIn(fields, typed))).toEqual({ heldOn: '2026-11-25', residentView: 'agrees', minutes: 15, note: null, goals: [goal] });
+  expect(contract.parse(bodyIn(fields, typed))).toEqual({
+    heldOn: '2026-11-25',
+    residentView: 'agrees',
+    minutes: 15,
+    note: null,
+    noteAudience: 'coaches',
+    goals: [goal],
+  });
 });
 
 it('leaves out what nobody filled in of a list, and gives what is new an id of its own', () => {

@@ -1,3 +1,4 @@
+import type { NoteAudience } from '#shared/domain/route/vocabulary.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Call } from '../endpoint.ts';
 import { isDependencyAway } from '../pipeline/dependency-away.ts';
@@ -15,7 +16,7 @@ const RECORDING_WAIT_MS = 2_000;
 const UNTIL_DRAINED = { 'Retry-After': '30' };
 const UNTIL_LOOKED_AT = { 'Retry-After': '600' };
 
-type Wanted = { type: string; note?: string | null };
+type Wanted = { type: string; note?: string | null; noteAudience?: NoteAudience };
 type CommandCall = Pick<Call<unknown, unknown, unknown>, 'file' | 'caller' | 'key' | 'basedOn'>;
 type Options = { start?: boolean };
 

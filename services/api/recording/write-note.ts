@@ -1,34 +1,33 @@
-import type { Party } from '#shared/domain/actor.ts';
+import { noteReaders } from '#shared/domain/route/contact/note-readers.ts';
+import type { NoteAudience } from '#shared/domain/route/vocabulary.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { NewNote, Notes } from '#shared/ports/notes.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import { derivedId } from '../pipeline/command-key.ts';
 import type { Caller } from '../permissions.ts';
 
-/** Beside its author, who may read a note about a resident. */
-const READERS: readonly Party[] = ['coach', 'lead', 'data-protection-officer'];
-
+type Wanted = { type: string; noteAudience?: NoteAudience };
 type About = { thing: ThingId; caller: Caller; key: CommandKey };
 
 /**
  * Free text goes to its own table before the command is sent; the command carries only its id, wherever in it the note stood. The id is made from
  * the command's key and the note's place in it, so a repeat writes the same row, and from its digest, so that another body under the same key never
- * changes what the first one said.
+ * changes what the first one said. For whom the notes are stays here as well; the command says it only where that is the company, which then hears of it.
  */
 export const writeNote = async (
-  { type, ...fields }: { type: string },
+  { type, noteAudience = 'coaches', ...fields }: Wanted,
   { thing, caller, key }: About,
   notes: Pick<Notes, 'write'>,
 ): Promise<{ type: string }> => {
   const written: NewNote[] = [];
-  const audience = [...new Set([...READERS, caller.party])];
+  const audience = [...new Set([...noteReaders(noteAudience), caller.party])];
   const command = withoutNotes(fields, [], (text, place) => {
     const id = derivedId(key.id, key.digest, 'note', ...place);
     written.push({ id, thing, audience, text, author: caller.personId });
     return id;
   });
   await Promise.all(written.map((note) => notes.write(note)));
-  return { type, ...command };
+  return { type, ...command, ...(noteAudience === 'company' && { noteAudience }) };
 };
 
 type Keep = (text: string, place: readonly string[]) => string;

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import type { timeline } from '#shared/contracts/timeline.ts';
+import { noteAudienceOf } from '#shared/domain/route/contact/note-readers.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import { eventSentence } from '#shared/domain/texts/event-sentence.ts';
+import type { Note } from '#shared/ports/notes.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
 import { seesFacts } from './coach-side.ts';
 import { nameIn, readNames } from './names.ts';
-import { readNotes } from './read-notes.ts';
+import { readWholeNotes } from './read-notes.ts';
 import { eventsSeenBy } from './seen-events.ts';
 
 type Timeline = z.input<typeof timeline>;
@@ -26,16 +28,19 @@ const noteIdOf = (event: RouteEvent): string | null => ('noteId' in event ? even
 export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: ApiDeps): Promise<Timeline> => {
   const events = await eventsSeenBy(caller, thing, deps);
   const [notes, names] = await Promise.all([
-    readNotes(thing, caller, deps),
+    readWholeNotes(thing, caller, deps),
     readNames({ people: events.flatMap(({ by }) => [by.person, by.coverFor ?? null]), companies: [] }, deps),
   ]);
+  const noteOf = (event: RouteEvent): Note | null => notes.get(noteIdOf(event) ?? '') ?? null;
+  const audienceOf = (note: Note | null) => (note === null || !seesFacts(caller.party) ? null : noteAudienceOf(note.audience));
   const items = events.map((event) => ({
     at: event.at,
     type: event.type,
     sentence: eventSentence(event, caller.party),
     by: { party: event.by.party, name: nameIn(names, event.by.person), coverFor: nameIn(names, event.by.coverFor ?? null) },
     facts: seesFacts(caller.party) ? factsOf(event) : {},
-    note: notes.get(noteIdOf(event) ?? '') ?? null,
+    note: noteOf(event)?.text ?? null,
+    noteAudience: audienceOf(noteOf(event)),
   }));
   return { items };
 };

@@ -5,7 +5,7 @@ import { timeline } from '#shared/contracts/timeline.ts';
 import { isCommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
 import { keptBy } from '#shared/domain/route/kept-by.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
-import { explainTitle, mapTitle, routeTitle, timelineTitle } from '#shared/domain/texts/web/route.ts';
+import { explainTitle, mapTitle, routeTitle, timelineTitle, writeNote } from '#shared/domain/texts/web/route.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Html } from '../frame/html.ts';
@@ -34,6 +34,13 @@ const doNext = ({ id, commitments, next }: RouteSeen): { address: string; title:
   return way === undefined ? null : { address: addressOfAction(id, way), title: titleOf(way) };
 };
 
+/** A note by itself is a contact with nothing else to it. */
+const toNote = ({ id, next }: RouteSeen): Html | string =>
+  next.some(({ command, allowed }) => command === NOTE_COMMAND && allowed)
+    ? html`<p><a class="utrecht-link" href="${addressOfAction(id, NOTE_COMMAND)}">${writeNote}</a></p>`
+    : '';
+const NOTE_COMMAND = 'recordContact';
+
 /** Everything about one route, as this person may see it. Each part that cannot be loaded says so by itself. */
 export const routePage: Page = {
   path: '/routes/:routeId',
@@ -60,7 +67,7 @@ export const routePage: Page = {
           <summary>${explainTitle}</summary>
           <div class="ol-section">${explained}</div>
         </details>
-        ${section('tijdlijn', timelineTitle, happened)}`,
+        ${section('tijdlijn', timelineTitle, html`${toNote(view)} ${happened}`)}`,
     };
   },
 };

@@ -4,7 +4,7 @@ import type { timeline } from '#shared/contracts/timeline.ts';
 import { momentInWords } from '#shared/domain/texts/dates.ts';
 import { partyNames } from '#shared/domain/texts/parties.ts';
 import { optionLabel } from '#shared/domain/texts/web/fields.ts';
-import { byName, earlierEvents, noteLabel, nothingHappened, reasonWas, viewOfResident } from '#shared/domain/texts/web/route.ts';
+import { byName, earlierEvents, noteLabel, nothingHappened, readBy, reasonWas, viewOfResident } from '#shared/domain/texts/web/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Html } from '../frame/html.ts';
 
@@ -24,7 +24,7 @@ const becauseOf = ({ facts }: Happened): string => {
 };
 
 const viewItem = (happened: Happened): Html => {
-  const { at, sentence, by, note } = happened;
+  const { at, sentence, by, note, noteAudience } = happened;
   const because = becauseOf(happened);
   return html`<li class="ol-card">
     <p>${sentence}</p>
@@ -38,6 +38,7 @@ const viewItem = (happened: Happened): Html => {
         : html`<div>
             <span class="ol-hidden">${noteLabel}: </span>
             <p class="ol-note">${note}</p>
+            ${noteAudience === null ? '' : html`<p class="ol-quiet">${readBy(optionLabel('noteAudience', noteAudience))}</p>`}
           </div>`
     }
   </li>`;

@@ -49,6 +49,7 @@ export function audienceOfEvent(event: RouteEvent): readonly Party[] {
   const { type } = event;
   if (type === 'arrangementAdded' || type === 'arrangementSettled') return companyHearsOf(event.kind) ? withEmployer : staff;
   if (type === 'matchAnswered' || type === 'agreementConfirmed') return event.side === 'company' ? withParties : withResident;
+  if (type === 'contactRecorded' && event.noteAudience === 'company') return withParties;
   if (employerEvents.includes(type)) return withParties;
   return staffEvents.includes(type) ? staff : withResident;
 }

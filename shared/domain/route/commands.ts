@@ -26,6 +26,7 @@ import type {
   MinuteBucket,
   Mood,
   MoveReason,
+  NoteAudience,
   PauseReason,
   PlacementInstrument,
   ResidentView,
@@ -133,7 +134,16 @@ export type RouteCommand = { by: Actor } &
     | { type: 'undoMessage'; messageId: string }
     | ({ type: 'changeLine'; line: LineDefinition } & Move)
     | ({ type: 'stepBack'; to: string; ladderLevel: LadderLevel } & Move)
-    | { type: 'recordContact'; contactOn: CalendarDay; with: ContactParty; how: ContactForm; minutes: MinuteBucket; noteId: string | null }
+    /** `noteAudience` only where the note is for the company: then the company hears of it. */
+    | {
+        type: 'recordContact';
+        contactOn: CalendarDay;
+        with: ContactParty;
+        how: ContactForm;
+        minutes: MinuteBucket;
+        noteId: string | null;
+        noteAudience?: NoteAudience;
+      }
     | { type: 'measureLadder'; measuredOn: CalendarDay; level: LadderLevel }
     | ({ type: 'importRoute'; residentId: string; line: LineDefinition; coachId: string } & ImportedSituation)
     // issued by time

@@ -164,7 +164,16 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | { type: 'factCorrected'; correction: Correction; correctedOn: CalendarDay; conflicts: readonly string[]; noteId: string | null }
     | ({ type: 'lineChanged'; line: LineDefinition; before: number; planVersion: number | null } & Move)
     | ({ type: 'steppedBack'; ladderLevel: LadderLevel } & Moved)
-    | { type: 'contactRecorded'; contactOn: CalendarDay; with: ContactParty; how: ContactForm; minutes: MinuteBucket; noteId: string | null }
+    /** `noteAudience`: only where its note is for the company at the table. */
+    | {
+        type: 'contactRecorded';
+        contactOn: CalendarDay;
+        with: ContactParty;
+        how: ContactForm;
+        minutes: MinuteBucket;
+        noteId: string | null;
+        noteAudience?: 'company';
+      }
     | { type: 'ladderMeasured'; measuredOn: CalendarDay; level: LadderLevel }
     | ({ type: 'routeImported'; episode: number; attempt: number | null; residentId: string; line: LineDefinition; coachId: string } & ImportedSituation)
     // the passing of time

@@ -109,6 +109,7 @@ export const refusalCodes = [
   // check-in
   'roundUnknown',
   'roundAnswered',
+  'noCompanyToTell', // a note for the company while no company is at the table
   // pause, handover, corrections, messages, line
   'trackMissing',
   'trackNotPaused',

@@ -29,6 +29,10 @@ export type ContactParty = (typeof contactParties)[number];
 export const contactForms = ['in-person', 'phone', 'message'] as const;
 export type ContactForm = (typeof contactForms)[number];
 
+/** For whom a note is: who guides the resident, the resident too, or the company at the table as well. */
+export const noteAudiences = ['coaches', 'resident', 'company'] as const;
+export type NoteAudience = (typeof noteAudiences)[number];
+
 /** Category only, never shown to a company, never a medical reason. */
 export const pauseReasons = ['own-request', 'health-or-care', 'family', 'holiday', 'waiting-for-arrangement', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];

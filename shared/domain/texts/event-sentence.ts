@@ -136,6 +136,7 @@ const toResident: Told = {
 
 /** A company reads what it took part in itself; of an end, its own side only. */
 const toEmployer: Told = {
+  contactRecorded: () => 'Er is een notitie voor jullie geschreven.',
   arrangementAdded: () => 'Voor de start moet de verzekering worden geregeld.',
   arrangementSettled: () => 'De verzekering is geregeld.',
   placementEnded: (e) => `De plaatsing is gestopt op ${dayInWords(e.endedOn)}. Van jullie kant: ${endCauseWords[e.companyCause]}.`,

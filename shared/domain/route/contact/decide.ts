@@ -4,17 +4,20 @@ import { pastDay } from '../days.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileKnown, whileOpen, type Rules } from '../rule.ts';
-import { coachSide } from '../who.ts';
+import { coachSide, companyOf } from '../who.ts';
 
 /** After closing one still talks about what a correction left to look at. */
 const nothingToTalkAbout = ({ stage, conflicts }: KnownRoute): RefusalCode | null => (stage.kind === 'closed' && conflicts.length === 0 ? 'routeClosed' : null);
 
 export const contactRules: Rules<'recordContact' | 'measureLadder'> = {
   recordContact: whileKnown({ who: coachSide }, nothingToTalkAbout, (route, command, now) => {
-    const { contactOn, how, minutes, noteId } = command;
+    const { contactOn, how, minutes, noteId, noteAudience } = command;
     const problem = pastDay(contactOn, now, route.requestedOn, 'dayBeforeRoute');
     if (problem !== null) return refuse(problem);
-    return accept({ type: 'contactRecorded', contactOn, with: command.with, how, minutes, noteId, ...stamp(command, now) });
+    const isForCompany = noteAudience === 'company' && noteId !== null;
+    if (isForCompany && companyOf(route) === null) return refuse('noCompanyToTell');
+    const told = { contactOn, with: command.with, how, minutes, noteId, ...(isForCompany && { noteAudience }) };
+    return accept({ type: 'contactRecorded', ...told, ...stamp(command, now) });
   }),
   measureLadder: whileOpen({ who: coachSide, whilePaused: true }, noObjection, (route, command, now) => {
     const { measuredOn, level } = command;

@@ -21,6 +21,7 @@ export const planRefusals = {
   sentBeforeDecision: 'De brief is verstuurd vóór de dag van het besluit. Controleer beide data.',
   roundUnknown: 'Deze vraag is nog niet aan de beurt.',
   roundAnswered: 'Deze vraag is al beantwoord.',
+  noCompanyToTell: 'Er is nu geen bedrijf bij deze route. Kies wie de notitie anders mag lezen.',
   handoverPlanned: 'Deze overdracht is al afgesproken.',
   handoverMissing: 'Er is nog geen overdracht afgesproken. Doe dat eerst.',
   commitmentUnknown: 'Deze afspraak staat niet meer open.',

@@ -156,6 +156,11 @@ export const optionWordsOf: Readonly<Record<string, Readonly<Record<string, stri
   fact: { company: 'Het bedrijf', outcome: 'Hoe het is afgelopen' },
   advice: { 'needs-more-time': 'Nog wat meer tijd nodig' },
   with: { other: 'Iemand anders' },
+  noteAudience: {
+    coaches: 'Alleen de begeleiding',
+    resident: 'De begeleiding en de inwoner',
+    company: 'De begeleiding, de inwoner en het bedrijf',
+  },
   kind: { language: 'Taal' },
   contract: { agency: 'Via een uitzendbureau', secondment: 'Een detachering' },
   outcome: { secondment: 'Een detachering' },

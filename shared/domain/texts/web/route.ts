@@ -43,6 +43,8 @@ export const timelineTitle = 'Tijdlijn';
 export const nothingHappened = 'Er is nog niets gebeurd.';
 export const byName = (who: string): string => `Door ${who}`;
 export const noteLabel = 'Notitie';
+export const writeNote = 'Een notitie schrijven';
+export const readBy = (words: string): string => `Leest mee: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
 export const viewOfResident = (words: string): string => `De inwoner: ${words.toLowerCase()}.`;
 export const reasonWas = (words: string): string => `Reden: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
 export const earlierEvents = (count: number): string => `Toon ook de ${count} eerdere gebeurtenissen`;
