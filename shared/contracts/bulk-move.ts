@@ -32,7 +32,7 @@ export type BulkCommand = z.output<typeof bulkCommand>;
 const row = z.strictObject(
   {
     routeId: id('Vul het id van de route in'),
-    basedOn: z
+    seenVersion: z
       .int('Vul de versie in van de route die je zag, of laat dit veld weg')
       .min(0, 'Vul 0 of meer in')
       .nullable()

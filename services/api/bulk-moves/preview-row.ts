@@ -19,12 +19,12 @@ const nowhere = { write: () => Promise.resolve() };
 const NO_KEY = { id: '', digest: '' };
 
 /** Whether this route would accept the command now. Asks no workflow and keeps nothing, not even what the note says. */
-export const previewRow = ({ routeId, basedOn }: BulkRow, command: BulkCommand, caller: Caller, deps: ApiDeps): Promise<Row> =>
+export const previewRow = ({ routeId, seenVersion }: BulkRow, command: BulkCommand, caller: Caller, deps: ApiDeps): Promise<Row> =>
   orSaid<Row>(
     async () => {
       const { file, acting } = await fileForRow(routeId, commandAddresses[command.type].permission, caller, deps);
       const target = routeTarget(file, acting, deps);
-      await checkUpToDate(target, basedOn);
+      await checkUpToDate(target, seenVersion);
       const wanted = await commandFor(command, file, deps);
       await checkCoach(wanted, deps);
       const noted = await writeNote(wanted, { thing: file.thing, caller: acting, key: NO_KEY }, nowhere);

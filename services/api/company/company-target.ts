@@ -1,5 +1,6 @@
 import type { CompanyView } from '#shared/contracts/company/company-view.ts';
 import { companyEventSentence } from '#shared/domain/texts/company/event-sentence.ts';
+import { reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem, refusal } from '../problem.ts';
@@ -25,7 +26,7 @@ export const companyTarget = ({ thing, companyId, snapshot }: Omit<CompanyFile, 
   changes: async () =>
     (await companyChangesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: companyEventSentence(event, caller.party) })),
   async refusal(code) {
-    const adviserId = snapshot?.coachId ?? null;
+    const adviserId = await reachableFor(snapshot?.coachId ?? null, deps);
     const adviser = adviserId === null ? null : await deps.people.byId(adviserId);
     const heard = hearCompanyRefusal(code, caller.party, adviser?.name ?? null);
     return refusal(heard.code, heard.sentence);

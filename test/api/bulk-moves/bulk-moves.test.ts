@@ -90,7 +90,7 @@ describe('a bulk move', () => {
     const { version } = bodyOf(await anna.call(readRoute, { params: { routeId } }));
     bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(routeId) }, key: aKey() }));
 
-    const stale = { body: { command: contact, rows: [{ routeId, basedOn: version }] }, key: aKey() };
+    const stale = { body: { command: contact, rows: [{ routeId, seenVersion: version }] }, key: aKey() };
 
     expect(bodyOf(await anna.call(previewBulkMove, { body: stale.body })).rows).toMatchObject([{ accepted: false, code: 'changedMeanwhile' }]);
     expect(bodyOf(await anna.call(runBulkMove, stale)).rows).toMatchObject([{ outcome: 'refused', code: 'changedMeanwhile' }]);
