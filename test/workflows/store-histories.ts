@@ -8,7 +8,7 @@ import tearDown from '#test/support/stack-teardown.ts';
 
 /** `npm run histories`: lives through a few busy moments on a real server and stores their histories for this version, to be replayed by every later one. */
 await setUp();
-const { adding, aKey, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/client-side.ts');
+const { adding, anErrandId, comeToRest, minutesAfter, operator } = await import('./support/client-side.ts');
 const { anEngine } = await import('./support/engine.ts');
 const { aCompany, aMatchingRoute, give, proposal, untilQuiet } = await import('./support/brigade.ts');
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
