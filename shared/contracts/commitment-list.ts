@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parties } from '#shared/domain/actor.ts';
+import { todayFilters } from '#shared/domain/texts/web/today.ts';
 
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
@@ -36,3 +37,31 @@ const row = z
 
 /** One page, what comes first in front; `next` is null on the last one, else what to send as `after`. */
 export const commitmentList = z.object({ items: z.array(row), next: z.string().nullable() }).meta({ id: 'CommitmentList' });
+
+const MAX_PAGE = 100;
+
+export const todayListQuery = z.strictObject({
+  show: z
+    .enum(todayFilters, `Kies ${todayFilters.join(', ')}`)
+    .default('mine')
+    .meta({ description: 'mine, overdue, due, later: wat wacht op wie vraagt. hold: op pauze. others: wacht op anderen.' }),
+  page: z.coerce.number('Vul een bladzijde in').int('Vul een heel getal in').min(1, 'De eerste bladzijde is 1').default(1),
+  limit: z.coerce
+    .number('Vul in hoeveel beloften je per keer wilt')
+    .int('Vul een heel getal in')
+    .min(1, 'Vraag minstens 1 belofte')
+    .max(MAX_PAGE, `Vraag hooguit ${String(MAX_PAGE)} beloften`)
+    .default(DEFAULT_LIMIT),
+});
+
+const count = z.int().nullable().meta({ description: 'Null waar dit niet is meegeteld.' });
+
+/** One page of what waits, and how much waits besides; beyond the last page is the last page. */
+export const todayList = z
+  .object({
+    items: z.array(row),
+    page: z.int(),
+    pages: z.int(),
+    counts: z.object({ mine: count, overdue: count, due: count, later: count, hold: count, others: count }),
+  })
+  .meta({ id: 'TodayList' });

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { commitmentList } from '#shared/contracts/commitment-list.ts';
+import type { commitmentList, todayListQuery } from '#shared/contracts/commitment-list.ts';
+import { thingId } from '#shared/domain/thing.ts';
 import { readChoices } from '#services/api/endpoints/choices.ts';
-import { readCommitments } from '#services/api/endpoints/commitments.ts';
+import { readCommitments, readToday } from '#services/api/endpoints/commitments.ts';
 import { readHelp } from '#services/api/endpoints/help.ts';
 import { readRoute } from '#services/api/endpoints/route.ts';
 import { readRouteMap } from '#services/api/endpoints/route-map.ts';
@@ -117,4 +118,48 @@ it('names somebody to call for everybody', async () => {
   expect(await helperOf('anna')).toBe(people.carla.name);
   expect(await helperOf('baker')).toBe(people.carla.name);
   expect(await helperOf('carla')).toBe(people.hanna.name);
+});
+
+describe('what waits on somebody today', () => {
+  const today = async (subject: Subject, query: z.input<typeof todayListQuery> = {}) => bodyOf(await (await api.as(subject)).call(readToday, { query }));
+
+  it('is the same as on the whole list, a page at a time, and counted', async () => {
+    const [whole = []] = await listOf('anna', 500);
+    const ofAnna = whole.filter(({ isYours }) => isYours);
+    const first = await today('anna', { limit: 1 });
+    const others = await today('anna', { show: 'others' });
+
+    expect(ofAnna.length).toBeGreaterThan(1);
+    expect(first).toMatchObject({
+      items: ofAnna.slice(0, 1),
+      page: 1,
+      pages: ofAnna.length,
+      counts: { mine: ofAnna.length, overdue: ofAnna.filter(({ isOverdue }) => isOverdue).length, others: others.items.length },
+    });
+    expect((await today('anna', { limit: 1, page: ofAnna.length })).items).toEqual(ofAnna.slice(-1));
+    expect(others.items).toEqual(whole.filter(({ isYours, owner }) => !isYours && owner.party !== 'time'));
+  });
+
+  it('of a lead is what waits on leads; what waits on others is counted where they look at it', async () => {
+    const mine = await today('carla');
+    const others = await today('carla', { show: 'others' });
+
+    expect(mine.counts).toMatchObject({ hold: null, others: null });
+    expect(others.counts.others).toBeGreaterThan(0);
+    expect(others.items.map(({ routeId }) => routeId)).toEqual(expect.arrayContaining([ids.anna, ids.bram]));
+    expect(others.items.every(({ residentName }) => residentName === null)).toBe(true);
+  });
+
+  it('writes a line for the files that are shown, and for no others', async () => {
+    const logged = async () => (await Promise.all(Object.values(ids).map((id) => api.deps.readLog.ofFile(thingId('route', id), 100)))).flat().length;
+    const before = await logged();
+    await today('anna', { limit: 1 });
+
+    expect((await logged()) - before).toBe(1);
+  });
+
+  it('is not for others, and takes no other list than there is', async () => {
+    expect(await (await api.as('baker')).call(readToday)).toMatchObject({ ok: false, status: 403 });
+    expect(await (await api.as('anna')).call(readToday, { query: { page: 0 } })).toMatchObject({ ok: false, status: 400 });
+  });
 });

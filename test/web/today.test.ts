@@ -1,57 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { stateOf, filtered, pageFrom, type Waiting } from '#services/web/today/today-model.ts';
-import type { Instant } from '#shared/domain/time/brands.ts';
 import { aBrowser } from '#test/support/chromium.ts';
 import { aRequestedRoute } from '#test/api/support/calls.ts';
 import { aSite, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
-
-const NOW = '2026-11-25T10:00:00.000Z' as Instant;
-
-const waiting = (more: Partial<Waiting> = {}): Waiting => ({
-  id: 'startIntake/1',
-  kind: 'startIntake',
-  routeId: crypto.randomUUID(),
-  residentName: 'Sam Bakker',
-  stage: { id: 'intake-requested', name: 'Aanmelding' },
-  sentence: 'Begin met de intake.',
-  owner: { party: 'coach', id: 'anna', name: 'Anna de Vries' },
-  isYours: true,
-  since: '2026-11-20T09:00:00.000Z',
-  until: '2026-11-27T16:00:00.000Z',
-  isOverdue: false,
-  isOnHold: false,
-  answers: ['startIntake'],
-  thenSentence: null,
-  ...more,
-});
-
-describe('what waits', () => {
-  it('stands under its own day on the clock of Amsterdam, late, or on hold with its route', () => {
-    expect(stateOf(waiting(), NOW)).toBe('later');
-    expect(stateOf(waiting({ until: '2026-11-25T22:59:59.000Z' }), NOW)).toBe('due');
-    expect(stateOf(waiting({ until: '2026-11-25T23:00:00.000Z' }), NOW)).toBe('later');
-    expect(stateOf(waiting({ isOverdue: true }), NOW)).toBe('overdue');
-    expect(stateOf(waiting({ isOnHold: true }), NOW)).toBe('hold');
-    expect(stateOf(waiting({ isOnHold: true, isOverdue: true }), NOW)).toBe('overdue');
-  });
-
-  it('is never on the list of somebody else, and what time keeps is on nobody’s', () => {
-    const ofCompany = waiting({ isYours: false, owner: { party: 'employer', id: 'x', name: 'Bakkerij' } });
-    const ofTime = waiting({ isYours: false, owner: { party: 'time', id: null, name: null } });
-
-    expect(filtered([ofCompany, ofTime], 'mine', NOW)).toEqual([]);
-    expect(filtered([ofCompany, ofTime], 'others', NOW)).toEqual([ofCompany]);
-  });
-
-  it('keeps its order, and every page that somebody may ask for shows something', () => {
-    const items = Array.from({ length: 51 }, (_, index) => index);
-
-    expect(pageFrom(items, 2, 25)).toEqual({ shown: items.slice(25, 50), page: 2, pages: 3 });
-    expect([0, -1, 99, Number.NaN].map((wanted) => pageFrom(items, wanted, 25).page)).toEqual([1, 1, 3, 1]);
-    expect(pageFrom([], 1, 25)).toEqual({ shown: [], page: 1, pages: 1 });
-  });
-});
 
 describe('Today', () => {
   let site: Site;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { commitmentList } from '#shared/contracts/commitment-list.ts';
-import { todayLead, todayTitle, type TodayFilter } from '#shared/domain/texts/web/today.ts';
+import { todayList } from '#shared/contracts/commitment-list.ts';
+import { isTodayFilter, todayLead, todayTitle } from '#shared/domain/texts/web/today.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
@@ -9,37 +9,19 @@ import { WebProblem } from '../http/web-problem.ts';
 import { viewActionForm } from '../route/action-form.ts';
 import { loadAction } from '../route/load-action.ts';
 import { todayAddress, type TodayView } from './today-address.ts';
-import { counted, filtered, isOwnFilter, isTodayFilter, pageFrom, type Waiting } from './today-model.ts';
-import { viewFilters, viewItem, viewNothing, viewPaging } from './view-today.ts';
+import { viewFilters, viewItem, viewNothing, viewPaging, type Waiting } from './view-today.ts';
 
 const PAGE_SIZE = 25;
-/** More than anybody keeps an eye on; what lies behind it is later than all of these. */
-const AT_MOST = 1_000;
-const ASK = '500';
 /** An address that somebody made up, or of something that they may not see. */
 const NOT_THERE = [400, 404];
 
-/** A coach sees everything on their own routes; whoever sees all routes asks for what is theirs, unless they look at that of others. */
-const asksForAll = ({ me }: Visit, filter: TodayFilter): boolean => me.role === 'coach' || !isOwnFilter(filter);
-
-const readAll = async ({ api }: Visit, all: boolean): Promise<Waiting[]> => {
-  const items: Waiting[] = [];
-  for (let after: string | null = null; ;) {
-    const answer: { items: Waiting[]; next: string | null } = await api.read('/commitments', commitmentList, {
-      limit: ASK,
-      whose: all ? 'all' : 'mine',
-      ...(after !== null && { after }),
-    });
-    items.push(...answer.items);
-    if (answer.next === null || items.length >= AT_MOST) return items;
-    after = answer.next;
-  }
-};
+const readPage = ({ api }: Visit, { filter, page }: TodayView) =>
+  api.read('/me/commitments', todayList, { show: filter, page: String(page), limit: String(PAGE_SIZE) });
 
 const viewIn = ({ query }: Visit): TodayView => {
   const { toon, bladzijde = '1', route, doe, bij } = query;
   const open = route === undefined || doe === undefined || bij === undefined ? null : { routeId: route, command: doe, commitment: bij };
-  return { filter: isTodayFilter(toon) ? toon : 'mine', page: Number(bladzijde), open };
+  return { filter: isTodayFilter(toon) ? toon : 'mine', page: Math.max(1, Math.trunc(Number(bladzijde)) || 1), open };
 };
 
 /** The form that is open in place; null where nothing is, or where it can no longer be given. */
@@ -63,11 +45,8 @@ export const todayPage: Page = {
   roles: ['coach', 'lead'],
   async get(visit) {
     const at = viewIn(visit);
-    const all = asksForAll(visit, at.filter);
-    const [items, form] = await Promise.all([readAll(visit, all), openForm(visit, at)]);
+    const [{ items: shown, counts, page, pages }, form] = await Promise.all([readPage(visit, at), openForm(visit, at)]);
     const { now, me } = visit;
-    const counts = counted(items, now, all);
-    const { shown, page, pages } = pageFrom(filtered(items, at.filter, now), at.page, PAGE_SIZE);
     const seer = { role: me.role, now, at: { ...at, page } };
     const isOpen = ({ routeId, id }: Waiting): boolean => at.open?.routeId === routeId && at.open.commitment === id;
     return {

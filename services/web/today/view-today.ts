@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { z } from 'zod';
+import type { todayList } from '#shared/contracts/commitment-list.ts';
 import { ownerInWords } from '#shared/domain/texts/parties.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import {
@@ -23,13 +25,15 @@ import {
 } from '#shared/domain/texts/web/today.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
+import { stateOf } from '#shared/domain/today.ts';
 import type { Party } from '#shared/domain/actor.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Html } from '../frame/html.ts';
 import { shortId } from '../route/short-id.ts';
 import { addressOfRoute } from '../route/load-action.ts';
 import { todayAddress, type TodayView } from './today-address.ts';
-import { stateOf, type Waiting } from './today-model.ts';
+
+export type Waiting = z.output<typeof todayList>['items'][number];
 
 /** An answer that can always be given: most of the work is talking with people. */
 const ALWAYS = 'recordContact';
@@ -59,7 +63,7 @@ const viewAnswer = (item: Waiting, command: string, { at }: Seer): Html => {
 
 /** One thing that waits: what, for whom, why now, since when, and who waits. `form`: the answer that is open here. */
 export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => {
-  const state = stateOf(item, seer.now);
+  const state = stateOf({ ...item, until: item.until as Instant }, seer.now);
   const sinceOn = dayOf(item.since as Instant);
   const who = item.owner.name ?? ownerInWords(item.owner, seer.role);
   return html`<li class="ol-card ol-card--${state}" id="${anchorOf(item)}">

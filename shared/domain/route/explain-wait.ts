@@ -49,7 +49,8 @@ function explainStanding(route: KnownRoute, commitment: RouteCommitment, reader:
 }
 
 /** Whether somebody is late with it by now, also where they were reminded and have a new day. */
-const isOverdue = (route: KnownRoute, { id, until }: RouteCommitment, now: Instant): boolean => route.climbs[id] !== undefined || until <= now;
+export const isOverdue = (route: KnownRoute, { id, until }: Pick<RouteCommitment, 'id' | 'until'>, now: Instant): boolean =>
+  route.climbs[id] !== undefined || until <= now;
 
 /** What is told of each wait of this route; what follows from the route alone is worked out once. */
 export function explainWaits(route: KnownRoute, reader: Party, now: Instant) {

@@ -21,6 +21,7 @@ export const filterNames = {
 } as const;
 export type TodayFilter = keyof typeof filterNames;
 export const todayFilters = Object.keys(filterNames) as TodayFilter[];
+export const isTodayFilter = (text: string | undefined): text is TodayFilter => todayFilters.some((filter) => filter === text);
 
 export const nothingHere: Readonly<Record<TodayFilter, string>> = {
   mine: 'Er is nu niets voor jou te doen.',
