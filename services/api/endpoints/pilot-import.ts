@@ -4,7 +4,7 @@ import { importPilot } from '../pilot-import/import-pilot.ts';
 import { viewImport } from '../pilot-import/view-import.ts';
 import { problem } from '../problem.ts';
 
-const LATEST = 20;
+const LATEST = 10;
 
 export const createPilotImport = endpoint({
   name: 'createPilotImport',

@@ -1,4 +1,6 @@
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
+import type { LineDefinition } from '#shared/domain/line/line.ts';
+import { lineOf } from '#shared/domain/line/lines.ts';
 import type { BrigadeRow } from '#shared/domain/pilot-import/brigade.ts';
 import { checkBrigade, type PlacedProblem } from '#shared/domain/pilot-import/check-brigade.ts';
 import type { CheckedRow } from '#shared/domain/pilot-import/check-row.ts';
@@ -14,6 +16,7 @@ import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { RegisteredResident } from '#shared/ports/pilot-imports.ts';
 import type { ApiDeps } from '../deps.ts';
 import { isPermitted, type Caller } from '../permissions.ts';
+import { knownLines } from '../view/known-lines.ts';
 import { readBrigade } from './read-brigade.ts';
 
 /** What taking over does, row by row, and everything that is wrong: then nothing of it is done. `known`: residents' rows with a reference of ours. */
@@ -23,6 +26,8 @@ export type ImportPlan = {
   known: KnownRow[];
   problems: PlacedProblem[];
   likely: LikelyDuplicate<RegisteredResident>[];
+  /** Which the residents follow: the newest version. */
+  line: LineDefinition;
 };
 
 type When = { importId: string; importedOn: CalendarDay; caller: Caller };
@@ -30,20 +35,21 @@ type When = { importId: string; importedOn: CalendarDay; caller: Caller };
 /** Checks every row of every sheet, its days as of `importedOn`. Ids of what is new are made from the import's own. */
 export async function planDelivery(sheets: readonly KnownSheet[], { importId, importedOn, caller }: When, deps: ApiDeps): Promise<ImportPlan> {
   const now = deps.now();
-  const known = await readBrigade({ importId, importedOn, now }, deps);
+  const [known, lines] = await Promise.all([readBrigade({ importId, importedOn, now }, deps), knownLines(deps)]);
+  const line = lineOf(lines, kansrijkTalentLine.id) ?? kansrijkTalentLine;
   const checked = checkBrigade(sheets, known);
   const forbidden = checked.rows.length > 0 && !isPermitted('company:admit', caller, null);
   const sheet = sheets.find(({ kind }) => kind === 'route');
   if (forbidden) checked.problems.push({ kind: null, row: null, column: null, code: 'companiesByLead', about: [] });
-  if (sheet === undefined) return { brigade: checked.rows, routes: [], known: [], problems: checked.problems, likely: [] };
+  if (sheet === undefined) return { brigade: checked.rows, routes: [], known: [], problems: checked.problems, likely: [], line };
 
   const references = layOut(sheet.sheet, columns, sheet.mapping).rows.flatMap(({ cells }) => (cells.reference === '' ? [] : [cells.reference]));
   const there = new Set(await deps.pilotImports.routesThere(references));
   const { companies } = checked;
-  const residents = checkSheet(sheet.sheet, { importedOn, now, line: kansrijkTalentLine, coaches: known.coaches, companies, references: there }, sheet.mapping);
+  const residents = checkSheet(sheet.sheet, { importedOn, now, line, coaches: known.coaches, companies, references: there }, sheet.mapping);
   const { routes, likely } = await planResidents(residents.rows, deps);
   const problems = residents.problems.map((problem) => ({ ...problem, kind: 'route' as const }));
-  return { brigade: checked.rows, routes, known: residents.known, problems: [...checked.problems, ...problems], likely };
+  return { brigade: checked.rows, routes, known: residents.known, problems: [...checked.problems, ...problems], likely, line };
 }
 
 /** Who is registered is not registered again; who only may be is named. */

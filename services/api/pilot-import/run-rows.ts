@@ -29,7 +29,7 @@ export async function runRows(pilotImport: PilotImport, plan: ImportPlan, caller
     ]),
     ...plan.routes.map((planned): [string, Work] => [
       rowKey(id, planned.identity),
-      { companyId: planned.situation.companyId, run: (row) => runRoute(row, planned, caller, deps) },
+      { companyId: planned.situation.companyId, run: (row) => runRoute(row, { planned, line: plan.line }, caller, deps) },
     ]),
   ]);
   const done = new Map<string, ImportRow>();

@@ -23,7 +23,7 @@ export const viewPreview = (plan: ImportPlan, { importedOn, caller, isOneSheet }
     dryRun: true,
     importedOn,
     rows: rows.length,
-    begun: rows.length - there.length,
+    begun: plan.problems.length > 0 ? 0 : rows.length - there.length, // all of it, or nothing
     leftOut: there.map(({ kind, row }) => ({ kind, row, message: alreadyThereSentence(kind) })),
     waiting: [],
     failed: [],

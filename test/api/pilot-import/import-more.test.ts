@@ -185,6 +185,23 @@ it('says which row failed and why, what waits for it, and tries them again', asy
   expect(await everything(ground)).toMatchObject({ residents: '2', events: '4' });
 });
 
+it('asks again when nobody knows what became of a row, and stops when it stays away', async () => {
+  let asked = 0;
+  const losing = (times: number): Gateway => ({
+    send: (...sent) => (asked++ < times ? Promise.resolve({ outcome: 'unknown' }) : api.deps.gateway.send(...sent)),
+  });
+  const files: Sent['files'] = [['a.csv', aFile({})]];
+  const away = await anApi(ground, {}, { gateway: losing(99) });
+  expect(await sending({ files, to: away })).toMatchObject({ ok: false, status: 503 });
+  expect(asked).toBe(3);
+  await away.close();
+  asked = 0;
+  const shaky = await anApi(ground, {}, { gateway: losing(2) });
+  expect(await sending({ files, to: shaky })).toMatchObject({ ok: true, body: { begun: 1 } });
+  await shaky.close();
+  expect(await everything(ground)).toMatchObject({ residents: '1', events: '1' });
+});
+
 it('has no import that nobody made', async () => {
   expect(await lead.call(readPilotImport, { params: { importId: aKey() } })).toMatchObject({ ok: false, status: 404 });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readCsv } from '#infra/pilot/read-csv.ts';
-import { instrumentWords, pauseReasonWords } from '#shared/domain/texts/pilot-words.ts';
-import { columns } from '#shared/domain/pilot-import/columns.ts';
+import { mistakeWords, noiseWords, paceWords, taskWords } from '#shared/domain/texts/company/vocabulary.ts';
+import { contactRoleCells, instrumentWords, pauseReasonWords, sheetNames } from '#shared/domain/texts/pilot-words.ts';
+import { columnsOf } from '#shared/domain/pilot-import/columns.ts';
+import { sheetKinds } from '#shared/domain/pilot-import/sheet-kinds.ts';
 import { checkSheet } from '#shared/domain/pilot-import/check-sheet.ts';
 import { known } from '../../domain/pilot-import/a-sheet.ts';
 
@@ -62,6 +64,8 @@ it('the template that we hand out can be imported as it is', () => {
 it('the page about the spreadsheet names every column, and every word that can be chosen', () => {
   const page = readFileSync(new URL('../../../infra/pilot/README.md', import.meta.url), 'utf8');
 
-  const words = [...columns.map(({ header }) => `| ${header} `), ...Object.values(instrumentWords), ...Object.values(pauseReasonWords)];
+  const headings = sheetKinds.flatMap((kind) => columnsOf[kind].map(({ header }) => `| ${header} `));
+  const choices = [instrumentWords, pauseReasonWords, taskWords, paceWords, noiseWords, mistakeWords, contactRoleCells, sheetNames];
+  const words = [...headings, ...choices.flatMap((some) => Object.values<string>(some))];
   expect(words.filter((word) => !page.includes(word))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { sendFiles } from '#services/import/send-files.ts';
+import { sendFiles, type Sending } from '#services/import/send-files.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { aWorker } from '../support/worker.ts';
 import { aCrowd, aFile, everything, withAnnasAddress } from './a-pilot.ts';
@@ -19,7 +19,7 @@ afterAll(async () => {
   await ground.close();
 });
 
-const sending = async (file: Uint8Array, { as = 'carla', dryRun = false } = {}) =>
+const sending = async (file: Uint8Array, { as = 'carla', dryRun = false, mapping = null, say = () => undefined }: Partial<Sending> & { as?: string } = {}) =>
   sendFiles([{ name: 'pilot.csv', bytes: new Uint8Array(file) }], {
     apiUrl: api.url,
     token: await api.tokenOf(as),
@@ -57,4 +57,35 @@ it('lists everything that is wrong with a file', async () => {
 
 it('says so when somebody may not import', async () => {
   expect(await sending(aFile({}), { as: 'anna' })).toMatchObject({ done: false, lines: [expect.any(String), expect.any(String)] });
+});
+
+it('says how far it is while it runs', async () => {
+  const release = worker.holdRecording();
+  const heard: string[] = [];
+  const say = (line: string): void => {
+    heard.push(line);
+    release();
+  };
+
+  expect(await sending(aFile(...aCrowd(20, 100)), { say })).toMatchObject({ done: true });
+  expect(heard[0]).toMatch(/^Bezig: \d+ van de 20 regels\.$/);
+});
+
+it('sends a mapping along, and says what is wrong with one', async () => {
+  const theirs = Buffer.from(
+    Buffer.from(aFile(...aCrowd(1, 200)))
+      .toString()
+      .replace('voornaam', 'Roepnaam'),
+  );
+  const mapping = JSON.stringify([{ kind: 'route', columns: { Roepnaam: 'voornaam' } }]);
+
+  expect(await sending(theirs, { dryRun: true })).toMatchObject({
+    done: false,
+    lines: [expect.stringContaining('Er kloppen 2 dingen niet'), expect.anything(), expect.anything()],
+  });
+  expect(await sending(theirs, { mapping: '[{"kind":"route"}]' })).toMatchObject({
+    done: false,
+    lines: [expect.anything(), expect.anything(), expect.stringContaining('Vul per kolom')],
+  });
+  expect(await sending(theirs, { mapping })).toMatchObject({ done: true });
 });
