@@ -6,6 +6,7 @@ import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
 import { OtherCompany } from '../reading/other-company.ts';
 import { PromisesInOrder } from '../reading/promises-in-order.ts';
+import { StagesOfACoach } from '../reading/stages-of-a-coach.ts';
 import { AbsenceTable } from '../absences/absence-table.ts';
 import { BulkMoveTable } from '../bulk-moves/bulk-move-table.ts';
 import { LineVersionTable } from '../lines/line-version-table.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '2026-11-import-of-more', class: ImportOfMore },
   { name: '2026-11-absence', class: AbsenceTable },
   { name: '2026-11-promises-in-order', class: PromisesInOrder },
+  { name: '2026-11-stages-of-a-coach', class: StagesOfACoach },
 ];

@@ -26,7 +26,8 @@ const filters = {
   coachId: 'coach_id = ?',
   companyId: OF_COMPANY,
   dueBy: 'due_on <= ?',
-  name: `resident_id in (select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0)`,
+  // taken as a whole first, or a plan made for any name would look up the name of route after route
+  name: `resident_id = any(array(select id from resident where strpos(lower(given_name || ' ' || family_name), lower(?)) > 0))`,
 } as const;
 export type Filter = keyof typeof filters;
 export const filterNames: readonly Filter[] = ['stage', 'coachId', 'companyId', 'dueBy', 'name'];
