@@ -81,6 +81,15 @@ const table = {
   'receiver:read': { lead: ['any'], operator: ['any'] },
   'receiver:manage': { lead: ['any'], operator: ['any'] },
   'route:read': readers,
+  /** The plan is the resident's: a company hears only of its own place. */
+  'plan:read': {
+    coach: ['mine'],
+    lead: ['any'],
+    'case-manager': ['any'],
+    'process-coordinator': ['any'],
+    resident: ['self'],
+    'data-protection-officer': ['any'],
+  },
   'commitment:read': coachSide,
   'choice:read': {
     coach: ['mine', 'unassigned'],

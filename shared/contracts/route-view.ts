@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parties } from '#shared/domain/actor.ts';
+import { intakeTaskNames, intakeTaskStates } from '#shared/domain/route/intake/tasks.ts';
 import { formalDecisionKinds } from '#shared/domain/route/vocabulary.ts';
 
 const named = z.object({ id: z.string(), name: z.string().nullable() });
@@ -22,6 +23,16 @@ const pause = z.object({ returnOn: z.iso.date(), nextContactOn: z.iso.date(), re
 const nextStep = z
   .object({ command: z.string(), path: z.string(), allowed: z.boolean(), code: z.string().nullable(), sentence: z.string().nullable() })
   .meta({ id: 'NextStep', description: 'Wat je nu kunt doen met deze route, of waarom dat nu niet kan.' });
+
+const intakeTask = z
+  .object({
+    task: z.enum(intakeTaskNames),
+    state: z.enum(intakeTaskStates),
+    commands: z.array(z.string()).meta({ description: 'Waarmee je het nu kunt doen.' }),
+    sentence: z.string().nullable().meta({ description: 'Waarom het nog niet kan.' }),
+    againOn: dayOrNone.meta({ description: 'De dag waarop jullie opnieuw kijken.' }),
+  })
+  .meta({ id: 'IntakeTask' });
 
 /** A route as one caller may see it. What is outside their view is null or left out. */
 export const routeView = z
@@ -47,6 +58,7 @@ export const routeView = z
     decisions: z
       .array(z.object({ kind: z.enum(formalDecisionKinds), reference: z.string(), decidedOn: z.iso.date(), objectionUntil: z.iso.date() }))
       .meta({ description: 'Besluiten van de gemeente, alleen vermeld. Bezwaar maken kan tot en met objectionUntil; hoe dat gaat staat in de brief.' }),
+    intake: z.array(intakeTask).nullable().meta({ description: 'Wat er tot en met het plan te doen is; null na de intake, en voor wie die niet doet.' }),
     commitments: z.array(commitment),
     next: z.array(nextStep),
   })

@@ -20,6 +20,7 @@ export const viewCompanyTimeline = async ({ thing }: CompanyFile, caller: Caller
     sentence: companyEventSentence(event, caller.party),
     by: { party: event.by.party, name: nameIn(names, event.by.person), coverFor: nameIn(names, event.by.coverFor ?? null) },
     note: 'noteId' in event ? (texts.get(event.noteId ?? '') ?? null) : null,
+    noteAudience: null,
   }));
   return { items };
 };

@@ -15,6 +15,7 @@ import { residentNameFor } from './resident-name.ts';
 import { knownTo, routeOf } from './route-of.ts';
 import { countChangesSeenBy } from './seen-events.ts';
 import { commitmentsSeenBy, viewCommitments } from './view-commitments.ts';
+import { viewIntake } from './view-intake.ts';
 
 /** A route as this caller may see it, from what is recorded; asks no workflow. */
 export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps): Promise<RouteView> => {
@@ -35,12 +36,13 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, known) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
     cover,
+    intake: viewIntake({ route, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
     commitments: viewCommitments(seen, caller, names),
     next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
   };
 };
 
-type Facts = Omit<RouteView, 'id' | 'version' | 'resident' | 'cover' | 'commitments' | 'next'>;
+type Facts = Omit<RouteView, 'id' | 'version' | 'resident' | 'cover' | 'intake' | 'commitments' | 'next'>;
 
 const NOTHING_YET: Facts = {
   line: null,
