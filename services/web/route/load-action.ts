@@ -15,6 +15,8 @@ type Step = RouteSeen['next'][number];
 export type Action = { view: RouteSeen; step: Step; fields: readonly Field[]; initial: Readonly<Record<string, unknown>> };
 
 export const addressOfRoute = (routeId: string): string => `/routes/${encodeURIComponent(routeId)}`;
+export const addressOfIntake = (routeId: string): string => `${addressOfRoute(routeId)}/intake`;
+export const addressOfPreview = (routeId: string): string => `${addressOfRoute(routeId)}/vooruitblik`;
 export const addressOfAction = (routeId: string, command: string): string => `${addressOfRoute(routeId)}/${encodeURIComponent(command)}`;
 
 export const readRoute = (api: Visit['api'], routeId: string): Promise<RouteSeen> => api.read(`/routes/${encodeURIComponent(routeId)}`, routeView);

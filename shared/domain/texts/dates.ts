@@ -11,6 +11,9 @@ export function dayInWords(day: CalendarDay): string {
   return `${date ?? ''} ${MONTHS[(month ?? 0) - 1] ?? ''} ${year ?? ''}`;
 }
 
+/** "april 2026" */
+export const monthInWords = (day: CalendarDay): string => dayInWords(day).slice(dayInWords(day).indexOf(' ') + 1);
+
 /** "woensdag 1 april 2026" */
 export const weekdayInWords = (day: CalendarDay): string => `${WEEKDAYS[weekday(day) - 1] ?? ''} ${dayInWords(day)}`;
 

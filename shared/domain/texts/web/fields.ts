@@ -53,7 +53,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   reason: { label: 'Wat is de reden?' },
   minutes: { label: 'Hoeveel minuten kostte dit jou?' },
   note: { label: 'Notitie', hint: 'Schrijf geen medische informatie op.' },
-  noteAudience: { label: 'Wie mag de notitie lezen?', hint: 'Kies je ook het bedrijf? Schrijf dan niets over zorg of gezondheid.' },
+  noteAudience: { label: 'Wie mag de notitie lezen?' },
   hoursPerWeek: { label: 'Uren per week', hint: 'Hele of halve uren, bijvoorbeeld 16.' },
   ladderLevel: { label: 'Trede van de participatieladder' },
   level: { label: 'Trede van de participatieladder' },

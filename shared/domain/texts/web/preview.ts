@@ -1,0 +1,10 @@
+export const previewOf = (name: string): string => `Vooruitblik voor ${name}`;
+export const previewLead = 'Dit komt er nog, als de regels zo blijven. Er verandert niets door te kijken.';
+export const toPreview = 'Vooruitblik: wat komt er nog?';
+export const keptTitle = 'Als iedereen elke belofte op de dag nakomt';
+export const ignoredTitle = 'Als niemand iets doet';
+export const nothingComes = 'Er gebeurt niets meer.';
+export const inMonth = (month: string, count: number): string => `${month}: ${count === 1 ? '1 ding' : `${count} dingen`}`;
+export const versionsTitle = 'Met welke versie van de ontwikkellijn?';
+export const versionName = (version: number, isOwn: boolean): string => (isOwn ? `Versie ${version}, van deze route` : `Versie ${version}`);
+export const lineNow = (name: string, version: number): string => `Gespeeld met: ${name}, versie ${version}.`;
