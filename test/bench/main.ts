@@ -4,7 +4,9 @@ import { table, type Figure } from './figures.ts';
 import { aGround } from './ground.ts';
 import { measureAgreements } from './measure-agreements.ts';
 import { measureCommands } from './measure-commands.ts';
+import { measureImport } from './measure-import.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measurePages } from './measure-pages.ts';
 import { measureRest } from './measure-rest.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWorld } from './measure-world.ts';
@@ -19,7 +21,13 @@ const measureRunning = async (): Promise<Figure[]> => {
   const ground = await aGround();
   try {
     const resting = await aRoute(ground);
-    return [...(await measureCommands(ground)), ...(await measureAgreements(ground)), ...measureMemory(ground), ...(await measureRest(ground, resting))];
+    return [
+      ...(await measureCommands(ground)),
+      ...(await measureAgreements(ground)),
+      ...measureMemory(ground),
+      ...(await measureRest(ground, resting)),
+      ...(await measureImport(ground)),
+    ];
   } finally {
     await ground.close();
   }
@@ -27,7 +35,7 @@ const measureRunning = async (): Promise<Figure[]> => {
 
 /** `npm run bench`: figures, as ratios within one run. Never used by a test. A bar that is missed is a figure; only what could not be measured is a failure. */
 const figures: Figure[] = [];
-for (const measure of [measureRunning, measureWorld, measureStart]) {
+for (const measure of [measureRunning, measureWorld, measureStart, measurePages]) {
   try {
     figures.push(...(await measure()));
   } catch (error) {

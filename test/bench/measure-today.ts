@@ -1,11 +1,12 @@
 import { atMost, just, type Figure } from './figures.ts';
 import { coaches } from './fill-pilot.ts';
 import { load, within } from './load.ts';
+import { processorTime } from './processor-time.ts';
 import { signIn } from './sign-in.ts';
 import type { Website } from './website.ts';
 
-/** Each coach looks every six seconds: far more than they do. */
-const PER_SECOND = 10;
+/** Sixty pages that refresh themselves each minute, and each coach looks every fifteen seconds: more than they do. */
+const PER_SECOND = 5;
 const CONNECTIONS = 10;
 const SECONDS = 20;
 const WARM_S = 5;
@@ -20,14 +21,15 @@ const askedOf = async (apiUrl: string): Promise<number> => {
 };
 
 /** Today for all coaches, signed in, with the whole stack on the same cores. Returns their cookies too. */
-export const measureToday = async ({ url, apiUrl }: Website, routes: number): Promise<{ figures: Figure[]; cookies: string[] }> => {
+export const measureToday = async ({ url, apiUrl, pids }: Website, routes: number): Promise<{ figures: Figure[]; cookies: string[] }> => {
   const cookies: string[] = [];
   for (const { subject } of coaches) cookies.push(await signIn(url, subject));
   const asked = cookies.map((cookie) => ({ path: '/vandaag', headers: { Cookie: cookie, 'Accept-Encoding': 'gzip, deflate, br' } }));
   await load({ url, asked, seconds: WARM_S, connections: 2 });
-  const before = await askedOf(apiUrl);
+  const [before, used] = [await askedOf(apiUrl), processorTime(pids)];
   const loaded = await load({ url, asked, seconds: SECONDS, connections: CONNECTIONS, perSecond: PER_SECOND });
-  const requests = (await askedOf(apiUrl)) - before;
+  const looks = loaded.times.length;
+  const [requests, usedMs] = [(await askedOf(apiUrl)) - before, processorTime(pids) - used];
   const most = await load({ url, asked, seconds: WARM_S, connections: 2 });
   const what = `Today, ${String(routes)} routes, ${String(coaches.length)} coaches`;
   return {
@@ -35,7 +37,8 @@ export const measureToday = async ({ url, apiUrl }: Website, routes: number): Pr
     figures: [
       atMost(`${what}, p95`, within(0.95, loaded), 'ms', 150),
       just(`${what}, median`, within(0.5, loaded), 'ms'),
-      just('requests of the API for one look at Today', requests / loaded.times.length, 'requests'),
+      just('requests of the API for one look at Today', requests / looks, 'requests'),
+      just('processor time for one look: web, API and PostgreSQL', usedMs / looks, 'ms'),
       just('looks at Today at most', most.perSecond, 'per s'),
     ],
   };

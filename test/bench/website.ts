@@ -38,6 +38,8 @@ export const aWebsite = async () => {
     url,
     apiUrl,
     databaseUrl,
+    /** What works on an answer. */
+    pids: [web.pid ?? 0, api.pid ?? 0, stores.pids.postgres],
     tokenOf: (subject: string): Promise<string> => identity.tokenFor(subject),
     /** One more API, with an address that does `select 1`; returns where. */
     startOneApi: async (): Promise<string> => {
