@@ -4,6 +4,7 @@ import { API_VERSION } from '#services/api/api-version.ts';
 import type { AnyEndpoint } from '#services/api/endpoint.ts';
 import { endpoints } from '#services/api/endpoints/all.ts';
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { BAKERY, people, type Subject } from '../support/people.ts';
 import { aRecordedRoute } from '../support/recorded-route.ts';
@@ -15,12 +16,17 @@ let api: Api;
 let routeId: string;
 const tokens: Partial<Record<Subject, string>> = {};
 const subjects = Object.keys(people) as Subject[];
+/** Somebody is away then, far from now. */
+const ABSENCE = randomUUID();
+const AWAY_ON = '2099-06-01' as CalendarDay;
 
 beforeAll(async () => {
   ground = await aGround();
   api = await anApi(ground);
   ({ routeId } = await aRecordedRoute(ground.db, ({ residentId }) => requested(residentId)));
   for (const subject of subjects) tokens[subject] = await api.tokenOf(subject);
+  const away = { fromOn: AWAY_ON, untilOn: AWAY_ON, coverId: null };
+  await api.deps.absences.plan({ id: ABSENCE, coachId: people.anna.id, ...away, plannedBy: people.anna.id, digest: '' }, AWAY_ON);
 });
 afterAll(async () => {
   await api.close();
@@ -33,6 +39,7 @@ const addressOf = (path: string): string =>
     .replace('{companyId}', BAKERY)
     .replace('{lineId}', kansrijkTalentLine.id)
     .replace('{version}', String(kansrijkTalentLine.version))
+    .replace('{absenceId}', ABSENCE)
     .replace('{recordingId}', `${'0'.repeat(64)}-${'0'.repeat(64)}`)
     .replaceAll(/\{[^}]+\}/g, randomUUID());
 
