@@ -50,7 +50,7 @@ it('offers the next step to whoever owns it, and remembers where the route was',
   bodyOf(await (await site.api.as('anna')).call(startIntake, { params: { routeId }, body: aMove(1), key: aKey() }));
   await anna.go(`/routes/${routeId}`);
   expect(await anna.page.locator('.ol-map > li').first().innerText()).toBe('Aanmelding – Geweest');
-  expect(await anna.page.locator('#tijdlijn + ol').innerText()).toContain('De inwoner: is het ermee eens. Reden: zo was het afgesproken.');
+  expect(await anna.page.locator('#tijdlijn ~ ol').innerText()).toContain('De inwoner: is het ermee eens. Reden: zo was het afgesproken.');
 });
 
 it('links every form that the API allows now, and says of the others why not', async () => {

@@ -47,8 +47,9 @@ const isDone = (route: KnownRoute, task: IntakeTaskName): boolean => {
   }
 };
 
-/** Of several ways that are closed, the one that the line leads to says why. */
-const whyNot = (codes: readonly (RefusalCode | null)[]): RefusalCode | null => codes.find((code) => code !== 'moveNotAllowed') ?? codes[0] ?? null;
+/** Of several ways that are closed, the one that the line leads to says why; from the request it leads to none of them. */
+const whyNot = ({ stage }: KnownRoute, codes: readonly (RefusalCode | null)[]): RefusalCode | null =>
+  codes.find((code) => code !== 'moveNotAllowed') ?? (stage.kind === 'request' ? 'notInIntake' : (codes[0] ?? null));
 
 /** From the first contact to a plan and where to go with it; in any order that the rules allow. Null where the route is past its intake. */
 export const intakeTasks = (route: KnownRoute, actor: Actor, now: Instant): IntakeTask[] | null => {
@@ -58,6 +59,8 @@ export const intakeTasks = (route: KnownRoute, actor: Actor, now: Instant): Inta
     const commands = doneBy[task].filter((_, index) => codes[index] === null);
     const againOn = task === 'suitability' && isNotNow(route) ? (route.suitability?.reviewOn ?? null) : null;
     if (isDone(route, task)) return { task, state: 'done', commands, code: null, againOn };
-    return commands.length > 0 ? { task, state: 'open', commands, code: null, againOn } : { task, state: 'not-yet', commands, code: whyNot(codes), againOn };
+    return commands.length > 0
+      ? { task, state: 'open', commands, code: null, againOn }
+      : { task, state: 'not-yet', commands, code: whyNot(route, codes), againOn };
   });
 };
