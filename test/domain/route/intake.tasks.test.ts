@@ -1,5 +1,6 @@
 import { intakeTasks } from '#shared/domain/route/intake/tasks.ts';
 import { aRoute, inIntake, inMatching, withPlan } from './support/a-route.ts';
+import { day } from './support/days.ts';
 import { coach, OTHER_COACH } from './support/people.ts';
 import type { Story } from './support/story.ts';
 
@@ -31,7 +32,7 @@ describe('the intake as things to do', () => {
   });
 
   it('comes back to suitability on the day that was agreed', () => {
-    const notNow = inIntake().does('decideSuitability', { suitability: 'not-now', alternative: 'later-wave', reviewOn: '2026-06-01' });
+    const notNow = inIntake().does('decideSuitability', { suitability: 'not-now', alternative: 'later-wave', reviewOn: day('2026-06-01') });
 
     expect(tasksOf(notNow)?.find(({ task }) => task === 'suitability')).toMatchObject({ state: 'open', againOn: '2026-06-01' });
   });
