@@ -29,6 +29,7 @@ export const measureToday = async ({ url, apiUrl, pids }: Website, routes: numbe
   const before = await askedOf(apiUrl);
   const loaded = await load({ url, asked, seconds: SECONDS, connections: CONNECTIONS, perSecond: PER_SECOND });
   const requests = (await askedOf(apiUrl)) - before;
+  const idle = await load({ url, asked: [{ path: '/health', headers: {} }], seconds: WARM_S, connections: CONNECTIONS, perSecond: PER_SECOND });
   const used = processorTime(pids); // counted by samples, which miss short bursts: so while there is no pause
   const most = await load({ url, asked, seconds: WARM_S, connections: 2 });
   const usedMs = processorTime(pids) - used;
@@ -38,6 +39,7 @@ export const measureToday = async ({ url, apiUrl, pids }: Website, routes: numbe
     figures: [
       atMost(`${what}, p95`, within(0.95, loaded), 'ms', 150),
       just(`${what}, median`, within(0.5, loaded), 'ms'),
+      just('beside it: the website without any work, p95', within(0.95, idle), 'ms'),
       just('requests of the API for one look at Today', requests / loaded.times.length, 'requests'),
       just('processor time for one look: web, API and PostgreSQL', usedMs / most.times.length, 'ms'),
       just('looks at Today at most', most.perSecond, 'per s'),
