@@ -24,8 +24,8 @@ const sending = async (file: Uint8Array, { as = 'carla', dryRun = false, mapping
     apiUrl: api.url,
     token: await api.tokenOf(as),
     dryRun,
-    mapping: null,
-    say: () => undefined,
+    mapping,
+    say,
   });
 
 it('says in words what would come of a file, and what came of it', async () => {
@@ -67,7 +67,11 @@ it('says how far it is while it runs', async () => {
     release();
   };
 
-  expect(await sending(aFile(...aCrowd(20, 100)), { say })).toMatchObject({ done: true });
+  try {
+    expect(await sending(aFile(...aCrowd(20, 100)), { say })).toMatchObject({ done: true });
+  } finally {
+    release();
+  }
   expect(heard[0]).toMatch(/^Bezig: \d+ van de 20 regels\.$/);
 });
 
