@@ -6,7 +6,7 @@ import type { Row, Sheet, SheetProblem } from './sheet.ts';
 export const MOST_ROWS = 2000;
 
 const inFile = (code: SheetProblem['code'], ...about: string[]): SheetProblem => ({ row: null, column: null, code, about });
-export const isEmptyRecord = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+const isEmptyRecord = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** The rows of a sheet under their columns. Where the heading is wrong there are no rows. */
 export function layOut<Id extends string>(
