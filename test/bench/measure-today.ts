@@ -7,7 +7,8 @@ import type { Website } from './website.ts';
 
 /** Sixty pages that refresh themselves each minute, and each coach looks every fifteen seconds: more than they do. */
 const PER_SECOND = 5;
-const CONNECTIONS = 10;
+/** They ask at the same moment: three looks at once, which chance alone seldom brings together at this pace. */
+const CONNECTIONS = 3;
 const SECONDS = 20;
 const WARM_S = 5;
 
