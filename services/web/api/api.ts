@@ -10,11 +10,15 @@ export type Command = { body: unknown; key: string; basedOn: number | null };
 
 export type Given = { outcome: 'done' } | { outcome: 'late' } | { outcome: 'refused'; problem: ProblemBody };
 
+export type Asked<Body> = { outcome: 'answered'; body: Body } | { outcome: 'refused'; problem: ProblemBody };
+
 /** The API as the signed-in person may use it. Rejects with an ApiProblem for a no that the page as a whole must tell, or where there is no answer. */
 export type Api = {
   read<Schema extends z.ZodType>(path: string, schema: Schema, query?: Readonly<Record<string, string>>): Promise<z.output<Schema>>;
   /** A refusal that has to do with what was filled in is an answer, not an error. */
   give(path: string, command: Command): Promise<Given>;
+  /** The same, where what comes back is what somebody wants to see. */
+  ask<Schema extends z.ZodType>(path: string, schema: Schema, command: Command): Promise<Asked<z.output<Schema>>>;
 };
 
 /** What a form can do something about; anything else is for the page. */
@@ -33,6 +37,15 @@ export const createApi = ({ baseUrl, accessToken }: { baseUrl: string; accessTok
     return first.status === 401 ? send(true) : first;
   };
 
+  const post = async (path: string, { body, key, basedOn }: Command): Promise<Response | { outcome: 'refused'; problem: ProblemBody }> => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(basedOn !== null && { 'Based-On': String(basedOn) }) };
+    const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (response.ok) return response;
+    const said = await problemIn(response);
+    if (said !== null && FOR_THE_FORM.includes(said.status)) return { outcome: 'refused', problem: said };
+    throw new ApiProblem(said);
+  };
+
   return {
     async read(path, schema, query = {}) {
       const search = new URLSearchParams(query).toString();
@@ -40,13 +53,13 @@ export const createApi = ({ baseUrl, accessToken }: { baseUrl: string; accessTok
       if (!response.ok) throw new ApiProblem(await problemIn(response));
       return schema.parse(await response.json());
     },
-    async give(path, { body, key, basedOn }) {
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(basedOn !== null && { 'Based-On': String(basedOn) }) };
-      const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
-      if (response.ok) return { outcome: response.status === 202 ? 'late' : 'done' };
-      const said = await problemIn(response);
-      if (said !== null && FOR_THE_FORM.includes(said.status)) return { outcome: 'refused', problem: said };
-      throw new ApiProblem(said);
+    async give(path, command) {
+      const sent = await post(path, command);
+      return sent instanceof Response ? { outcome: sent.status === 202 ? 'late' : 'done' } : sent;
+    },
+    async ask(path, schema, command) {
+      const sent = await post(`/v1${path}`, command);
+      return sent instanceof Response ? { outcome: 'answered', body: schema.parse(await sent.json()) } : sent;
     },
   };
 };

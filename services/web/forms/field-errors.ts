@@ -22,7 +22,7 @@ const forPeople = (sentence: string): string => {
 };
 
 /** What the API said is wrong, at the fields of this form. What belongs to no field of it is told for the form as a whole. */
-export const errorsIn = ({ errors = [], detail }: ProblemBody, fields: readonly Field[]): FormError[] => {
+export const errorsIn = ({ errors = [], detail }: Pick<ProblemBody, 'errors' | 'detail'>, fields: readonly Field[]): FormError[] => {
   const places = placesIn(fields);
   const at = (path: string): string => {
     const place = places.find(({ of }) => of === path) ?? places.find(({ of }) => path.startsWith(`${of}.`));

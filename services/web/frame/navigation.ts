@@ -5,6 +5,7 @@ import type { Me } from '../session/session-data.ts';
 const places = [
   { to: '/vandaag', label: navigation.today, permission: 'commitment:read' },
   { to: '/routes', label: navigation.routes, permission: 'route:read' },
+  { to: '/aanmelden', label: navigation.request, permission: 'resident:register' },
 ] as const;
 
 export const navigationFor = ({ permissions }: Pick<Me, 'permissions'>): { to: string; label: string }[] =>

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { requestRouteBody } from '#shared/contracts/intake.ts';
+import { lineList } from '#shared/contracts/line-list.ts';
+import { registeredResident, registerResidentBody } from '#shared/contracts/resident.ts';
+import { recorded, recordedLate } from '#shared/domain/texts/web/forms.ts';
+import { requestLead, requestTitle } from '#shared/domain/texts/web/request.ts';
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import { bodyIn } from '../forms/body-in.ts';
+import type { Field } from '../forms/field.ts';
+import { errorsIn, type FormError } from '../forms/field-errors.ts';
+import { fieldsOf } from '../forms/fields-of.ts';
+import { firstTyped } from '../forms/first-typed.ts';
+import { KEY_FIELD, viewForm } from '../forms/view-form.ts';
+import type { Page, Reply, Visit } from '../frame/page.ts';
+import { addressOfRoute } from '../route/load-action.ts';
+import { firstOf } from '../session/typed.ts';
+
+const PATH = '/aanmelden';
+
+/** Who it is, and for which line; a coach who asks becomes the coach, somebody else leaves that open. */
+const contract = z.strictObject({ ...registerResidentBody.shape, ...requestRouteBody.omit({ coachId: true }).shape });
+const requestNames: readonly string[] = ['lineId', 'requestedOn'];
+const isOfRequest = ({ path }: Field): boolean => requestNames.includes(path);
+
+const loadFields = async ({ api }: Visit): Promise<Field[]> => {
+  const { items } = await api.read('/lines', lineList);
+  const names = new Map(items.map(({ id, name }) => [id, name])); // a line is there once, however many versions it has
+  return fieldsOf('requestRoute', contract, { lineId: [...names].map(([value, label]) => ({ value, label })) });
+};
+
+const viewPage = ({ typed, me, now }: Visit, fields: readonly Field[], errors: readonly FormError[] = []): Reply => {
+  const isTyped = firstOf(typed, KEY_FIELD) !== '';
+  const form = viewForm({
+    action: PATH,
+    fields,
+    typed: isTyped ? typed : firstTyped(fields, {}, dayOf(now)),
+    errors,
+    told: null,
+    key: firstOf(typed, KEY_FIELD) || randomUUID(),
+    version: null,
+    personId: me.id,
+    back: '/',
+    prefix: '',
+  });
+  return {
+    title: requestTitle,
+    status: errors.length === 0 ? 200 : 422,
+    body: html`<h1 class="utrecht-heading-1">${requestTitle}</h1>
+      <p class="utrecht-paragraph">${requestLead}</p>
+      ${form}`,
+  };
+};
+
+/** Everything that is wrong with the whole form, before anybody is registered. */
+const problemsIn = (body: unknown, fields: readonly Field[]): FormError[] => {
+  const { error } = contract.safeParse(body);
+  const errors = (error?.issues ?? []).map(({ path, message }) => ({ in: 'body' as const, path: path.join('.'), message }));
+  return errors.length === 0 ? [] : errorsIn({ errors, detail: '' }, fields);
+};
+
+/** A resident is registered and asked a route for in one form; sent twice it is one resident and one request. */
+export const requestPage: Page = {
+  path: PATH,
+  roles: ['coach', 'lead', 'case-manager', 'process-coordinator', 'care-partner'],
+  get: async (visit) => viewPage(visit, await loadFields(visit)),
+  async post(visit) {
+    const { api, typed, me } = visit;
+    const fields = await loadFields(visit);
+    const wrong = problemsIn(bodyIn(fields, typed), fields);
+    if (wrong.length > 0) return viewPage(visit, fields, wrong);
+    const key = firstOf(typed, KEY_FIELD);
+    const part = (wanted: boolean) =>
+      bodyIn(
+        fields.filter((field) => isOfRequest(field) === wanted),
+        typed,
+      );
+    const registered = await api.ask('/residents', registeredResident, { body: part(false), key, basedOn: null });
+    if (registered.outcome === 'refused') return viewPage(visit, fields, errorsIn(registered.problem, fields));
+    const { routeId } = registered.body;
+    const given = await api.give(`/v1/routes/${routeId}/request`, { body: part(true), key: `${key}-request`, basedOn: null });
+    if (given.outcome === 'refused') return viewPage(visit, fields, errorsIn(given.problem, fields));
+    const to = me.permissions.includes('route:read') ? addressOfRoute(routeId) : PATH;
+    return { to, notice: { kind: 'ok', sentence: given.outcome === 'late' ? recordedLate : recorded } };
+  },
+};
