@@ -57,7 +57,7 @@ export type Reading = {
   commitmentsOf(thing: ThingId): Promise<RecordedCommitment[]>;
   /** What this owner must keep, soonest first; `id` null asks for what anybody in that role may keep. */
   commitmentsOfOwner(owner: Owner, limit: number, after?: CommitmentPlace): Promise<OwnedCommitment[]>;
-  /** How many events of this thing people made: all but those made by time. */
+  /** How many events of this thing people made: all but those that are not `isPersonal`. */
   changesOf(thing: ThingId): Promise<number>;
   /** Events after this sequence, oldest first. */
   timeline(thing: ThingId, after: number, limit: number): Promise<RecordedEvent[]>;

@@ -21,8 +21,8 @@ export const lookBefore: Statement = {
 /** `$1` the thing before, `$2` how many. */
 export const thingsAfter: Statement = { name: 'things-after', text: `select distinct thing from journal where thing > $1 order by thing limit $2` };
 
-/** `$1` thing. */
+/** `$1` thing: what people did here themselves, and neither time nor another thing that tells how it took that (`isPersonal` in the domain). */
 export const changesOf: Statement = {
   name: 'changes-of',
-  text: `select count(*)::int as changes from journal where thing = $1 and event -> 'by' ->> 'party' <> 'time'`,
+  text: `select count(*)::int as changes from journal where thing = $1 and event -> 'by' ->> 'party' <> 'time' and not event ? 'tell'`,
 };

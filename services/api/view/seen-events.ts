@@ -3,6 +3,7 @@ import { companiesOfEvent } from '#shared/domain/route/company-part.ts';
 import type { RouteEvent } from '#shared/domain/route/events.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
+import { isPersonal } from '#shared/domain/tell/tell.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
@@ -25,11 +26,11 @@ export const eventsSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<Ap
 };
 
 /**
- * The changes that make a page stale: what people did. Messages that leave and promises that pass on by themselves change nothing that
- * somebody on that page decides about.
+ * The changes that make a page stale: what people did. Messages that leave, promises that pass on by themselves and a company that tells how it
+ * took what was asked change nothing that somebody on that page decides about.
  */
 export const changesSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>): Promise<RouteEvent[]> =>
-  (await eventsSeenBy(caller, thing, deps)).filter(({ by }) => by.party !== 'time');
+  (await eventsSeenBy(caller, thing, deps)).filter(isPersonal);
 
 /** How many they are: the version of a route as this caller sees it. */
 export const countChangesSeenBy = async (caller: Caller, thing: ThingId, deps: Pick<ApiDeps, 'reading'>): Promise<number> =>

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { AnyEvent } from '../decider.ts';
 import type { Effect } from '../effect.ts';
 import type { ThingId } from '../thing.ts';
 import type { Instant } from '../time/brands.ts';
@@ -77,3 +78,6 @@ export const withHeard = (tells: Tells, { from, tell }: Told): Tells => ({
 /** The effects of the tells that the last event made leave. */
 export const tellEffects = ({ open, leaving }: Tells): Effect[] =>
   open.flatMap(({ id, to, command }) => (leaving.includes(id) ? { type: 'tell', commitment: tellCommitment(id), to, command } : []));
+
+/** Whether somebody did this here, and neither time nor another thing that passes on what somebody did there. */
+export const isPersonal = (event: AnyEvent): boolean => event.by.party !== 'time' && !('tell' in event);
