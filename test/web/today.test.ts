@@ -66,7 +66,7 @@ describe('Today', () => {
 
   it('says why an answer can no longer be given, instead of a form', async () => {
     await anna.go(`/vandaag?${new URLSearchParams({ route: routeId, doe: 'recordMidReview', bij: 'none' }).toString()}`);
-    expect(await anna.page.locator('form.ol-form').count()).toBe(0);
+    expect(await anna.page.locator('#lijst form').count()).toBe(0);
     const { status } = await anna.visit(`/vandaag?route=niets&doe=niets&bij=niets`);
 
     expect(status).toBe(200);

@@ -54,7 +54,7 @@ const watchSession = (form) => {
 
 /** Shows what changed meanwhile, never while somebody is busy in that part of the page. */
 const keepFresh = (part) => {
-  const isBusy = () => document.hidden || part.contains(document.activeElement) || part.querySelector('form, details[open]') !== null;
+  const isBusy = () => document.hidden || part.contains(document.activeElement) || part.querySelector('form, details[open], input:checked') !== null;
   setInterval(() => {
     if (isBusy()) return;
     void fetch(location.href, { headers: { 'X-Background': '1' } })

@@ -27,18 +27,21 @@ export type Form = {
   back: string;
   /** Keeps the controls of two forms on one page apart. */
   prefix: string;
+  /** More that goes along unseen; and what the button says, where that is not that something is recorded. */
+  also?: Html;
+  button?: string;
 };
 
-const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
+export const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}" />`;
 
 /** A form with its key: sent twice it is one command. */
-export const viewForm = ({ action, fields, typed, errors, told, key, version, personId, back, prefix }: Form): Html => {
+export const viewForm = ({ action, fields, typed, errors, told, key, version, personId, back, prefix, also, button = submit }: Form): Html => {
   const filled = { typed, errors, prefix };
   return html`<form class="ol-form" method="post" action="${action}" novalidate>
     ${told ?? ''} ${errorSummary(filled)} ${hidden(KEY_FIELD, key)} ${hidden(PERSON_FIELD, personId)}
-    ${version === null ? '' : hidden(VERSION_FIELD, String(version))} ${fields.map((field) => viewField(field, filled))}
+    ${version === null ? '' : hidden(VERSION_FIELD, String(version))} ${also ?? ''} ${fields.map((field) => viewField(field, filled))}
     <p class="ol-buttons">
-      <button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button>
+      <button class="utrecht-button utrecht-button--primary-action" type="submit">${button}</button>
       <a class="utrecht-link" href="${back}">${cancel}</a>
     </p>
   </form>`;

@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
 import { todayList } from '#shared/contracts/commitment-list.ts';
 import { isTodayFilter, todayLead, todayTitle } from '#shared/domain/texts/web/today.ts';
+import { bulkLead, bulkTitle } from '#shared/domain/texts/web/bulk.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Visit } from '../frame/page.ts';
+import { bulkCommandsFor } from '../bulk/bulk-command.ts';
+import { viewChooser } from '../bulk/view-bulk.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { WebProblem } from '../http/web-problem.ts';
 import { viewActionForm } from '../route/action-form.ts';
 import { loadAction } from '../route/load-action.ts';
+import type { Me } from '../session/session-data.ts';
 import { todayAddress, type TodayView } from './today-address.ts';
 import { viewFilters, viewItem, viewNothing, viewPaging, type Waiting } from './view-today.ts';
 
@@ -39,6 +43,13 @@ const openForm = async (visit: Visit, { open, ...rest }: TodayView): Promise<Htm
   }
 };
 
+const viewBulk = (me: Me): Html =>
+  html`<section class="ol-section" aria-labelledby="samen-titel">
+    <h2 class="utrecht-heading-2" id="samen-titel">${bulkTitle}</h2>
+    <p class="utrecht-paragraph">${bulkLead}</p>
+    ${viewChooser(me)}
+  </section>`;
+
 /** Everything that waits on the routes of this person, across all of them, in the order of its days: never a ranking of people. */
 export const todayPage: Page = {
   path: '/vandaag',
@@ -47,7 +58,7 @@ export const todayPage: Page = {
     const at = viewIn(visit);
     const [{ items: shown, counts, page, pages }, form] = await Promise.all([readPage(visit, at), openForm(visit, at)]);
     const { now, me } = visit;
-    const seer = { role: me.role, now, at: { ...at, page } };
+    const seer = { role: me.role, now, at: { ...at, page }, chooses: bulkCommandsFor(me).length > 0 };
     const isOpen = ({ routeId, id }: Waiting): boolean => at.open?.routeId === routeId && at.open.commitment === id;
     return {
       title: todayTitle,
@@ -63,7 +74,8 @@ export const todayPage: Page = {
                 </ol>`
           }
           ${viewPaging({ filter: at.filter, page, pages })}
-        </div>`,
+        </div>
+        ${shown.length > 0 && seer.chooses ? viewBulk(me) : ''}`,
     };
   },
 };

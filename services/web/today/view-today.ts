@@ -27,6 +27,7 @@ import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import { stateOf } from '#shared/domain/today.ts';
 import type { Party } from '#shared/domain/actor.ts';
+import { viewBox } from '../bulk/view-bulk.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Html } from '../frame/html.ts';
 import { shortId } from '../route/short-id.ts';
@@ -38,7 +39,8 @@ export type Waiting = z.output<typeof todayList>['items'][number];
 /** An answer that can always be given: most of the work is talking with people. */
 const ALWAYS = 'recordContact';
 
-type Seer = { role: Party; now: Instant; at: TodayView };
+/** `chooses`: this person can do something with several routes at once. */
+type Seer = { role: Party; now: Instant; at: TodayView; chooses: boolean };
 
 const residentOf = ({ residentName, routeId }: Pick<Waiting, 'residentName' | 'routeId'>): string => residentName ?? unnamedResident(shortId(routeId));
 const anchorOf = ({ routeId, id }: Pick<Waiting, 'routeId' | 'id'>): string => `w-${shortId(routeId)}-${id.replaceAll(/[^\w-]/g, '-')}`;
@@ -78,7 +80,7 @@ export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => 
       ${answersTo(item).map((command) => viewAnswer(item, command, seer))}
       <a class="utrecht-link" href="${addressOfRoute(item.routeId)}" aria-label="${routeLabel(residentOf(item))}">${toRoute}</a>
     </p>
-    ${form ?? ''}
+    ${seer.chooses ? viewBox(item.routeId, residentOf(item)) : ''} ${form ?? ''}
   </li>`;
 };
 

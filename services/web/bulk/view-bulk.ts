@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { html } from 'hono/html';
+import * as texts from '#shared/domain/texts/web/bulk.ts';
+import { titleOf } from '#shared/domain/texts/web/commands.ts';
+import { chooseOne } from '#shared/domain/texts/web/forms.ts';
+import { unnamedResident } from '#shared/domain/texts/web/today.ts';
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import type { FormError } from '../forms/field-errors.ts';
+import { firstTyped } from '../forms/first-typed.ts';
+import { hidden, KEY_FIELD, viewForm } from '../forms/view-form.ts';
+import type { Html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+import { addressOfRoute } from '../route/load-action.ts';
+import { shortId } from '../route/short-id.ts';
+import { PERSON_FIELD } from '../session/drafts.ts';
+import type { Me } from '../session/session-data.ts';
+import { firstOf } from '../session/typed.ts';
+import { BULK_FIELD, bulkCommandsFor, COMMAND_FIELD, ROUTE_FIELD, STEP_FIELD, type Bulk } from './bulk-command.ts';
+
+export const BULK_PATH = '/vandaag/samen';
+/** The form that the boxes on Today belong to. */
+export const BULK_FORM = 'samen';
+
+/** The names of residents that this person may know, by their route. */
+export type ResidentNames = ReadonlyMap<string, string>;
+
+const hiddenRoutes = (routeIds: readonly string[]): Html[] => routeIds.map((routeId) => hidden(ROUTE_FIELD, routeId));
+
+/** The box that chooses the route of something that waits. */
+export const viewBox = (routeId: string, name: string): Html =>
+  html`<p class="ol-option">
+    <label
+      ><input type="checkbox" form="${BULK_FORM}" name="${ROUTE_FIELD}" value="${routeId}" /> ${texts.chooseRoute}<span class="ol-hidden"> ${name}</span></label
+    >
+  </p>`;
+
+/** What to do with the routes that are chosen; nothing for whom there is nothing. `routeIds`: those chosen before. */
+export const viewChooser = (me: Me, routeIds: readonly string[] = []): Html | string => {
+  const commands = bulkCommandsFor(me);
+  if (commands.length === 0) return '';
+  return html`<form class="ol-form" id="${BULK_FORM}" method="post" action="${BULK_PATH}">
+    ${hidden(PERSON_FIELD, me.id)} ${hiddenRoutes(routeIds)}
+    <div class="utrecht-form-field">
+      <label class="utrecht-form-label" for="samen-doe">${texts.bulkWhat}</label>
+      <select class="utrecht-select utrecht-select--html-select" id="samen-doe" name="${COMMAND_FIELD}">
+        <option value="">${chooseOne}</option>
+        ${commands.map((command) => html`<option value="${command}">${titleOf(command)}</option>`)}
+      </select>
+    </div>
+    <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.bulkGoOn}</button></p>
+  </form>`;
+};
+
+/** What is the same for all these routes, as it was typed or as it begins. */
+export const viewFillIn = ({ typed, me, now }: Visit, { command, routeIds, fields }: Bulk, errors: readonly FormError[]): Html => {
+  const isTyped = firstOf(typed, KEY_FIELD) !== '';
+  return viewForm({
+    action: BULK_PATH,
+    fields,
+    typed: isTyped ? typed : firstTyped(fields, {}, dayOf(now)),
+    errors,
+    told: null,
+    key: randomUUID(),
+    version: null,
+    personId: me.id,
+    back: '/vandaag',
+    prefix: '',
+    also: html`${hidden(COMMAND_FIELD, command)} ${hidden(STEP_FIELD, 'kijk')} ${hiddenRoutes(routeIds)}`,
+    button: texts.bulkLook,
+  });
+};
+
+type Row = { routeId: string; isGood: boolean; sentence: string };
+
+export const viewRows = (rows: readonly Row[], names: ResidentNames): Html =>
+  html`<ul class="ol-list">
+    ${rows.map(
+      ({ routeId, isGood, sentence }) =>
+        html`<li class="ol-card ${isGood ? 'ol-card--yours' : 'ol-card--overdue'}">
+          <p><a class="utrecht-link" href="${addressOfRoute(routeId)}">${names.get(routeId) ?? unnamedResident(shortId(routeId))}</a></p>
+          <p>${sentence}</p>
+        </li>`,
+    )}
+  </ul>`;
+
+const primary = (label: string): Html => html`<button class="utrecht-button utrecht-button--primary-action" type="submit">${label}</button>`;
+
+/** Everything that was typed goes along; only the routes that can, take part. The key makes a double click one bulk move. */
+export const viewRun = ({ typed, me }: Visit, bulk: Bulk, accepted: readonly string[]): Html => {
+  const filledIn = Object.entries(typed)
+    .filter(([name]) => !name.startsWith('_'))
+    .flatMap(([name, values]) => values.map((value) => hidden(name, value)));
+  const same = html`${hidden(COMMAND_FIELD, bulk.command)} ${hidden(PERSON_FIELD, me.id)} ${hidden(KEY_FIELD, randomUUID())} ${filledIn}`;
+  return html`${
+      accepted.length === 0
+        ? ''
+        : html`<form method="post" action="${BULK_PATH}">
+            ${same} ${hidden(STEP_FIELD, 'doe')} ${hiddenRoutes(accepted)}
+            <p class="ol-buttons">${primary(texts.runOn(accepted.length))}</p>
+          </form>`
+    }
+    <form method="post" action="${BULK_PATH}">
+      ${same} ${hidden(STEP_FIELD, 'kies')} ${hiddenRoutes(bulk.routeIds)}
+      <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.bulkChange}</button></p>
+    </form>`;
+};
+
+export const viewUndo = (bulkId: string): Html =>
+  html`<form method="post" action="${BULK_PATH}">
+    ${hidden(BULK_FIELD, bulkId)} ${hidden(STEP_FIELD, 'terug')} ${hidden(KEY_FIELD, randomUUID())}
+    <p class="utrecht-paragraph">${texts.undoLead}</p>
+    <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.undoMessages}</button></p>
+  </form>`;

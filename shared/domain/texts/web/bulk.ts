@@ -1,0 +1,27 @@
+export const bulkTitle = 'Hetzelfde doen op meer routes';
+export const bulkLead = 'Kies hierboven de routes. Kies dan wat je op al die routes wilt vastleggen.';
+export const bulkWhat = 'Wat wil je vastleggen?';
+export const bulkGoOn = 'Verder';
+export const bulkNothing = 'Kies eerst een of meer routes op Vandaag.';
+export const bulkToToday = 'Naar Vandaag';
+export const chooseRoute = 'Kies';
+export const onSoMany = (count: number): string => (count === 1 ? 'Voor 1 route' : `Voor ${count} routes`);
+
+export const bulkLook = 'Eerst bekijken';
+export const previewLead = (accepted: number, all: number): string =>
+  accepted === all ? 'Dit kan op alle gekozen routes. Er is nog niets vastgelegd.' : `Dit kan op ${accepted} van de ${all} routes. Er is nog niets vastgelegd.`;
+export const canBeDone = 'Dit kan.';
+export const cannotBeDone = 'Dit kan nu niet.';
+export const runOn = (count: number): string => (count === 1 ? 'Vastleggen op 1 route' : `Vastleggen op ${count} routes`);
+export const bulkChange = 'Aanpassen';
+
+export const resultLead = (done: number, all: number): string =>
+  done === all ? 'Het is op alle routes vastgelegd.' : `Het is op ${done} van de ${all} routes vastgelegd.`;
+export const rowDone = 'Vastgelegd.';
+export const rowLate = 'Gelukt, maar nog niet overal te zien.';
+export const rowRefused = 'Niet vastgelegd.';
+export const undoLead = 'Staat er door deze handeling een bericht klaar? Dan kun je dat terugnemen zolang het niet weg is.';
+export const undoMessages = 'Berichten terugnemen';
+
+export const takenBack = (count: number): string => (count === 1 ? '1 bericht teruggenomen.' : `${count} berichten teruggenomen.`);
+export const notTakenBack = (count: number): string => (count === 1 ? '1 bericht was al weg.' : `${count} berichten waren al weg.`);
