@@ -24,10 +24,13 @@ describe('the OpenAPI document', () => {
     for (const [, answer] of good) expect(Object.keys(answer.headers ?? {})).toContain('API-Version');
   });
 
-  it.each(operations.filter(({ method, path }) => method === 'post' && !/\/_[a-z]+$/.test(path)))('$path asks for an Idempotency-Key and says how it refuses', ({ operation }) => {
-    expect(operation.parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header' }));
-    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '404', '409', '413', '415', '429', '503']));
-  });
+  it.each(operations.filter(({ method, path }) => method === 'post' && !/\/_[a-z]+$/.test(path)))(
+    '$path asks for an Idempotency-Key and says how it refuses',
+    ({ operation }) => {
+      expect(operation.parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header' }));
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '404', '409', '413', '415', '429', '503']));
+    },
+  );
 
   it('keeps to the naming rules of the Dutch API strategy', () => {
     for (const { path, operation } of operations) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { companyTimeline } from '#shared/contracts/company/company-view.ts';
+import type { timeline } from '#shared/contracts/timeline.ts';
 import { companyEventSentence } from '#shared/domain/texts/company/event-sentence.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
@@ -8,7 +8,7 @@ import type { CompanyFile } from './company-file.ts';
 import { companyEventsSeenBy } from './seen-company-events.ts';
 
 /** What happened to a company, oldest first, in words; notes and names are joined here. */
-export const viewCompanyTimeline = async ({ thing }: CompanyFile, caller: Caller, deps: ApiDeps): Promise<z.input<typeof companyTimeline>> => {
+export const viewCompanyTimeline = async ({ thing }: CompanyFile, caller: Caller, deps: ApiDeps): Promise<z.input<typeof timeline>> => {
   const events = await companyEventsSeenBy(caller, thing, deps);
   const [notes, names] = await Promise.all([
     deps.notes.ofThing(thing),

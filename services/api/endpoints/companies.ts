@@ -1,5 +1,6 @@
 import { admissionBody, admitCompanyBody, companyParams } from '#shared/contracts/company/membership.ts';
-import { companyList, companyTimeline, companyView } from '#shared/contracts/company/company-view.ts';
+import { companyList, companyView } from '#shared/contracts/company/company-view.ts';
+import { timeline } from '#shared/contracts/timeline.ts';
 import { companyRecordingParams } from '#shared/contracts/company/recording.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { companyAddresses } from '../company/company-addresses.ts';
@@ -87,7 +88,7 @@ export const readCompanyTimeline = endpoint({
   name: 'readCompanyTimeline',
   path: '/companies/{companyId}/timeline',
   summary: 'Wat er met een bedrijf is gebeurd',
-  answers: { 200: companyTimeline },
+  answers: { 200: timeline },
   handle: async (call, deps) => ({ status: 200 as const, body: await viewCompanyTimeline(companyOf(call), call.caller, deps) }),
 });
 

@@ -6,6 +6,7 @@ const places = [
   { to: '/vandaag', label: navigation.today, permission: 'commitment:read' },
   { to: '/routes', label: navigation.routes, permission: 'route:read' },
   { to: '/aanmelden', label: navigation.request, permission: 'resident:register' },
+  { to: '/afwezig', label: navigation.absence, permission: 'absence:read' },
 ] as const;
 
 export const navigationFor = ({ permissions }: Pick<Me, 'permissions'>): { to: string; label: string }[] =>

@@ -58,7 +58,7 @@ export const todayPage: Page = {
     const at = viewIn(visit);
     const [{ items: shown, counts, page, pages }, form] = await Promise.all([readPage(visit, at), openForm(visit, at)]);
     const { now, me } = visit;
-    const seer = { role: me.role, now, at: { ...at, page }, chooses: bulkCommandsFor(me).length > 0 };
+    const seer = { meId: me.id, role: me.role, now, at: { ...at, page }, chooses: bulkCommandsFor(me).length > 0 };
     const isOpen = ({ routeId, id }: Waiting): boolean => at.open?.routeId === routeId && at.open.commitment === id;
     return {
       title: todayTitle,

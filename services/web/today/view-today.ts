@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { z } from 'zod';
 import type { todayList } from '#shared/contracts/commitment-list.ts';
+import { inPlaceOf, someCoach } from '#shared/domain/texts/web/absence.ts';
 import { ownerInWords } from '#shared/domain/texts/parties.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import {
@@ -40,7 +41,7 @@ export type Waiting = z.output<typeof todayList>['items'][number];
 const ALWAYS = 'recordContact';
 
 /** `chooses`: this person can do something with several routes at once. */
-type Seer = { role: Party; now: Instant; at: TodayView; chooses: boolean };
+type Seer = { meId: string; role: Party; now: Instant; at: TodayView; chooses: boolean };
 
 const residentOf = ({ residentName, routeId }: Pick<Waiting, 'residentName' | 'routeId'>): string => residentName ?? unnamedResident(shortId(routeId));
 const anchorOf = ({ routeId, id }: Pick<Waiting, 'routeId' | 'id'>): string => `w-${shortId(routeId)}-${id.replaceAll(/[^\w-]/g, '-')}`;
@@ -63,6 +64,9 @@ const viewAnswer = (item: Waiting, command: string, { at }: Seer): Html => {
   >`;
 };
 
+/** What waits on this person because they stand in for somebody. */
+const isInPlace = ({ isYours, owner }: Waiting, { meId }: Seer): boolean => isYours && owner.party === 'coach' && owner.id !== null && owner.id !== meId;
+
 /** One thing that waits: what, for whom, why now, since when, and who waits. `form`: the answer that is open here. */
 export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => {
   const state = stateOf({ ...item, until: item.until as Instant }, seer.now);
@@ -74,6 +78,7 @@ export const viewItem = (item: Waiting, seer: Seer, form: Html | null): Html => 
       <a class="utrecht-link" href="${addressOfRoute(item.routeId)}">${residentOf(item)}</a
       >${item.stage === null ? '' : html`<span class="ol-quiet">, ${item.stage.name}</span>`}
     </p>
+    ${isInPlace(item, seer) ? html`<p>${inPlaceOf(item.owner.name ?? someCoach)}</p>` : ''}
     <p>${dueText(item, seer.now)} ${item.isYours ? waitsOnYouSince(sinceOn) : waitsSince(who, sinceOn)}</p>
     ${item.thenSentence === null ? '' : html`<p class="ol-quiet">${item.thenSentence}</p>`}
     <p class="ol-ways">

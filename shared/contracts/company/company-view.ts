@@ -93,6 +93,3 @@ export const companyList = z
     ),
   })
   .meta({ id: 'CompanyList' });
-
-/** The same shape as a route's timeline. */
-export { timeline as companyTimeline } from '../timeline.ts';

@@ -56,7 +56,7 @@ export const contactColumns = [
   { id: 'roles', header: 'rol', required: true },
   { id: 'postcode', header: 'postcode', required: false },
   { id: 'from', header: 'vanaf', required: false },
-  { id: 'until', header: 'tot en met', required: false },
+  { id: 'until', header: 'laatste dag', required: false },
   reference,
 ] as const satisfies readonly Column[];
 export type ContactColumnId = (typeof contactColumns)[number]['id'];
@@ -70,7 +70,7 @@ export const placeColumns = [
   { id: 'hoursAtMost', header: 'uren maximaal', required: true },
   { id: 'people', header: 'aantal mensen', required: true },
   { id: 'from', header: 'vanaf', required: true },
-  { id: 'until', header: 'tot en met', required: false },
+  { id: 'until', header: 'laatste dag', required: false },
   reference,
 ] as const satisfies readonly Column[];
 export type PlaceColumnId = (typeof placeColumns)[number]['id'];

@@ -1,7 +1,10 @@
 /** Words before a family name that people leave out, shorten or put in another cell (the Dutch ones, and those of neighbours). */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'van vd v de der den d het t ter ten te op in aan bij von zu zum zur la le les du des di da do dos della del el al bin ibn ben ould'.split(' '),
-);
+const PREFIXES: ReadonlySet<string> = new Set([
+  ...['van', 'vd', 'v', 'de', 'der', 'den', 'd', 'het', 't', 'ter', 'ten', 'te'],
+  ...['op', 'in', 'aan', 'bij', 'von', 'zu', 'zum', 'zur', 'la', 'le', 'les', 'du'],
+  ...['des', 'di', 'da', 'do', 'dos', 'della', 'del', 'el', 'al', 'bin', 'ibn', 'ben'],
+  ...['ould'],
+]);
 
 /** Letters that have no accent to take off. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ĳ: 'ij' };

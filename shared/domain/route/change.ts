@@ -36,7 +36,7 @@ type Talks = Talk & { before: Talk | null };
 const lastTalks = ({ on, at, before }: Talks): Talks => ({ on, at, before });
 
 /** The last two talks, by the days on which they were, once this one is known too. */
-export function withTalk({ on, at, before }: Talks, talk: Talk): Talks {
+function withTalk({ on, at, before }: Talks, talk: Talk): Talks {
   if (talk.on >= on) return { ...talk, before: { on, at } };
   return { on, at, before: before === null || talk.on >= before.on ? talk : before };
 }

@@ -19,8 +19,7 @@ const reasons: Partial<Record<string, string>> = {
 const sentences: Readonly<Record<SheetProblemCode, (about: About, column: string) => string>> = {
   noRows: () => 'In dit bestand staan geen inwoners. Zet op de eerste regel de kolomnamen en daaronder één regel per inwoner.',
   tooManyRows: ([rows, most]) => `In dit bestand staan ${rows} regels; ${most} kan er in één keer. Maak er meer bestanden van.`,
-  isNotText: () =>
-    'Dit bestand is geen rekenblad en geen tekst. Kies in het rekenblad "Opslaan als", dan ".xlsx", ".ods" of "CSV UTF-8", en stuur dat bestand.',
+  isNotText: () => 'Dit bestand is geen rekenblad en geen tekst. Sla het rekenblad op als ".xlsx", ".ods" of "CSV UTF-8". Stuur dat bestand.',
   workbookOld: () => 'Dit is een oud Excel-bestand. Kies in Excel "Opslaan als", dan ".xlsx", en stuur dat bestand.',
   workbookLocked: () => 'Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf, en stuur het bestand opnieuw.',
   workbookMacros: () => 'In dit bestand zitten macro’s. Kies "Opslaan als", dan ".xlsx" of ".ods" zonder macro’s, en stuur dat bestand.',
@@ -31,7 +30,7 @@ const sentences: Readonly<Record<SheetProblemCode, (about: About, column: string
   brokenQuotes: () => 'In deze regel staat een aanhalingsteken (") dat niet klopt. Haal het weg, of bewaar het bestand opnieuw als CSV.',
   columnMissing: (_, column) => `De kolom "${column}" ontbreekt. Voeg die toe aan de eerste regel.`,
   columnUnknown: ([headings], column) =>
-    `De kolom "${column}" is niet bekend. Haal de kolom weg, zeg bij welke kolom hij hoort, of kies een van deze namen: ${headings}.`,
+    `De kolom "${column}" is niet bekend. Haal de kolom weg, of zeg bij welke kolom hij hoort. Deze namen kennen wij: ${headings}.`,
   columnTwice: (_, column) => `De kolom "${column}" staat er twee keer. Haal er een weg.`,
   mappingUnused: (_, column) => `De kolom "${column}" wordt wel gekoppeld, maar staat niet in het bestand. Controleer de naam.`,
   mappingUnknown: ([ours], column) => `De kolom "${column}" is gekoppeld aan "${ours}", maar die kolom bestaat niet. Kies een andere.`,

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const importing = (body: Uint8Array, query: { dryRun?: 'true' | 'false' } = {}, client = lead) =>
-  client.call(createPilotImport, { body: body as Uint8Array<ArrayBuffer>, query, key: aKey() });
+  client.call(createPilotImport, { body, query, key: aKey() });
 
 const allEvents = () =>
   ground.db.sql.query<{ thing: string; type: string; event: Record<string, unknown> }>(

@@ -16,7 +16,7 @@ const SITE = '0d0d0000-0000-4000-8000-000000000001';
 const lead = { party: 'lead', person: people.carla.id } as const;
 
 /** The command that brought this company into the brigade on 2 February 2026. */
-export const admitted = (companyId: string, adviserId: string): CompanyCommand => ({
+const admitted = (companyId: string, adviserId: string): CompanyCommand => ({
   ...{ type: 'admitCompany', companyId, adviserId, admittedOn: ON, noteId: null, by: lead },
   profile: { tasks: ['catering'], pace: 'calm', noise: 'some', buddy: true, mistakes: ['late'] },
   sites: [{ siteId: SITE, postcodeArea: '9712' }],

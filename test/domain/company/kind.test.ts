@@ -34,7 +34,14 @@ it('is known by its name, and shows no other name than the command’s own', () 
 it('lists how it stands, its adviser and the first day on which a person must keep a promise', () => {
   const stage = (story: { company: Parameters<typeof companyKind.columns>[0] }) => companyKind.columns(story.company).stage;
 
-  expect(companyKind.columns(aMember().company)).toEqual({ stage: 'member', coachId: COACH, companyId: COMPANY, residentId: null, dueOn: '2026-04-16' });
+  expect(companyKind.columns(aMember().company)).toEqual({
+    stage: 'member',
+    coachId: COACH,
+    companyId: COMPANY,
+    otherCompanyId: null,
+    residentId: null,
+    dueOn: '2026-04-16',
+  });
   expect([neverAdmitted(), situations.paused(), situations.leaving(), situations.left()].map(stage)).toEqual(['none', 'paused', 'leaving', 'left']);
 });
 

@@ -76,7 +76,7 @@ describe('what is arranged before day one', () => {
 
 describe('an arrangement', () => {
   it('is settled by its owner or by the coach', () => {
-    expect(drafted().refusal('settleArrangement', { by: employer(OTHER_COMPANY), kind: 'insurance' })).toBe('notYours');
+    expect(drafted().refusal('settleArrangement', { by: employer(OTHER_COMPANY), kind: 'insurance' })).toBe('notNow');
     expect(drafted().refusal('settleArrangement', { by: caseManager, kind: 'insurance' })).toBe('notYours');
     expect(
       drafted().does('settleArrangement', { by: employer(), kind: 'insurance' }).does('settleArrangement', { by: caseManager, kind: 'permission' }).kinds(),
@@ -101,8 +101,8 @@ describe('an arrangement', () => {
     expect(new Set(arrangements)).toEqual(new Set(['insurance']));
     expect(audienceOfCommitment('arrangeInsurance')).toContain('employer');
     expect(audienceOfCommitment('arrange')).not.toContain('employer');
-    expect(drafted().refusal('settleArrangement', { by: employer(), kind: 'permission' })).toBe('notYours');
-    expect(drafted().refusal('settleArrangement', { by: employer(), kind: 'wage-cost-subsidy' })).toBe('notYours');
+    expect(drafted().refusal('settleArrangement', { by: employer(), kind: 'permission' })).toBe('notNow');
+    expect(drafted().refusal('settleArrangement', { by: employer(), kind: 'wage-cost-subsidy' })).toBe('notNow');
   });
 
   it('is asked of the company in a message, and not any more once it is settled', () => {

@@ -72,7 +72,7 @@ describe('a check-in', () => {
     const story = inPlacement().on('2026-07-27');
 
     expect(story.refusal('answerCheckIn', { by: resident(STRANGER) })).toBe('notYours');
-    expect(story.refusal('answerCheckIn', { by: employer() })).toBe('notYours');
+    expect(story.refusal('answerCheckIn', { by: employer() })).toBe('notNow');
     expect(story.does('answerCheckIn').refusal('answerCheckIn', { round: 1 })).toBe('roundAnswered');
     expect(story.refusal('answerCheckIn', { round: 2 })).toBe('roundUnknown');
     expect(story.does('answerCheckIn', { by: coach() }).known().contact.on).toBe('2026-07-27');

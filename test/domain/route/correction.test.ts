@@ -31,7 +31,7 @@ describe('a correction', () => {
     const correction = firstDay('2026-07-20', '2026-07-21');
 
     expect(inPlacement().refusal('correctFact', { correction, by: coach(OTHER_COACH) })).toBe('notYours');
-    expect(inPlacement().refusal('correctFact', { correction, by: employer() })).toBe('notYours');
+    expect(inPlacement().refusal('correctFact', { correction, by: employer() })).toBe('notNow');
     expect(refusal(inPlacement().does('pauseRoute'), correction)).toBeNull();
     expect(refusal(closed(), { fact: 'outcome', was: 'regular-job-with-support', is: 'regular-job' })).toBeNull();
   });

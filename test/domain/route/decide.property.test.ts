@@ -1,3 +1,4 @@
+import { audibleRefusal } from '#shared/domain/route/audience.ts';
 import fc from 'fast-check';
 import { parties, type Actor } from '#shared/domain/actor.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
@@ -42,7 +43,7 @@ describe.each(situations)('in the situation of %s', (_name, situation) => {
     for (const party of parties.filter((known) => known !== 'time')) {
       const by: Actor = { party, person: STRANGER };
       const decision = decider.decide(story.route, { type: 'climbLadder', by, commitment: 'stayInTouch/1' }, story.now);
-      expect(decision).toEqual({ accepted: false, code: 'notYours' });
+      expect(decision).toEqual({ accepted: false, code: audibleRefusal('notYours', party) });
     }
   });
 });

@@ -22,10 +22,12 @@ describe('the route as a kind of thing', () => {
   });
 
   it('lists stage, coach, company, resident and the first day on which a person must keep a promise', () => {
-    expect(routeKind.columns(routeKind.decider.initial)).toEqual({ stage: 'none', coachId: null, companyId: null, residentId: null, dueOn: null });
+    expect(routeKind.columns(routeKind.decider.initial)).toEqual({
+      ...{ stage: 'none', coachId: null, companyId: null, otherCompanyId: null, residentId: null, dueOn: null },
+    });
     expect(routeKind.columns(aRouteWithoutCoach().route)).toMatchObject({ stage: 'intake-requested', coachId: null, dueOn: '2026-04-09' });
     expect(routeKind.columns(inPlacement().route)).toEqual({
-      ...{ stage: 'protected-placement', coachId: COACH, companyId: COMPANY, residentId: RESIDENT, dueOn: '2026-07-30' },
+      ...{ stage: 'protected-placement', coachId: COACH, companyId: COMPANY, otherCompanyId: null, residentId: RESIDENT, dueOn: '2026-07-30' },
     });
     expect(routeKind.columns(closed().does('recordLookBack').route).dueOn).toBeNull();
   });

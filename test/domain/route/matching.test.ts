@@ -50,8 +50,8 @@ describe('matching', () => {
 
 describe('the answers to a match', () => {
   it('come from each side for itself, in any order, or from the coach on their behalf', () => {
-    expect(introduced().refusal('answerMatch', { by: employer(), side: 'resident' })).toBe('notYours');
-    expect(introduced().refusal('answerMatch', { by: employer(OTHER_COMPANY), side: 'company' })).toBe('notYours');
+    expect(introduced().refusal('answerMatch', { by: employer(), side: 'resident' })).toBe('notNow');
+    expect(introduced().refusal('answerMatch', { by: employer(OTHER_COMPANY), side: 'company' })).toBe('notNow');
     expect(introduced().refusal('answerMatch', { by: resident(), side: 'company' })).toBe('notYours');
     expect(introduced().does('answerMatch', { by: employer(), side: 'company' }).kinds()).not.toContain('answerOfCompany');
     expect(

@@ -165,6 +165,6 @@ describe('taking a message back', () => {
   it('is never for a company, whatever message it names', () => {
     const heard = ['message/1', 'message/2', 'message/99'].map((id) => beforeFirstDay().refusal('undoMessage', { by: employer(), messageId: id }));
 
-    expect(heard).toEqual(['notYours', 'notYours', 'notYours']);
+    expect(heard).toEqual(['notNow', 'notNow', 'notNow']);
   });
 });

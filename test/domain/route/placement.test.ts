@@ -33,7 +33,7 @@ describe('the first day at a company', () => {
     const dayAfter = beforeFirstDay().on('2026-07-21');
 
     expect(dayAfter.commitment('confirmFirstDay')).toMatchObject({ owner: { party: 'employer', id: COMPANY }, until: at('2026-07-22', '17:00') });
-    expect(dayAfter.refusal('confirmFirstDay', { by: employer(OTHER_COMPANY) })).toBe('notYours');
+    expect(dayAfter.refusal('confirmFirstDay', { by: employer(OTHER_COMPANY) })).toBe('notNow');
     expect(dayAfter.does('confirmFirstDay', { by: employer(COMPANY) }).known().stage).toMatchObject({ firstDayOn: '2026-07-20' });
   });
 

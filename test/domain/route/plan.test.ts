@@ -82,7 +82,7 @@ describe('a step and a goal', () => {
 
     expect(withGoals().refusal('takeStep', { ...taken, by: resident() })).toBeNull();
     expect(withGoals().refusal('takeStep', { ...taken, by: resident(STRANGER) })).toBe('notYours');
-    expect(inPlacement().refusal('takeStep', { ...taken, by: employer() })).toBe('notYours');
+    expect(inPlacement().refusal('takeStep', { ...taken, by: employer() })).toBe('notNow');
   });
 
   it('are refused where they are not in the plan, or were taken or reached before', () => {

@@ -17,7 +17,7 @@ import { aKey, type ClientSide } from './client-side.ts';
 
 type Side = Pick<ClientSide, 'gateway' | 'client' | 'journal' | 'until'>;
 
-export const PLACE = '0d0d0000-0000-4000-8000-000000000002';
+const PLACE = '0d0d0000-0000-4000-8000-000000000002';
 const SITE = '0d0d0000-0000-4000-8000-000000000001';
 const NOTE = '0d0d0000-0000-4000-8000-000000000003';
 

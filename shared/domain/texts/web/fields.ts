@@ -16,6 +16,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   askedOn: { label: 'Dag waarop je het vroeg' },
   measuredOn: { label: 'Dag van de meting' },
   startsOn: { label: 'Eerste dag' },
+  fromOn: { label: 'Eerste dag' },
   untilOn: { label: 'Laatste dag' },
   endedOn: { label: 'Dag waarop het stopt' },
   cameOn: { label: 'Eerste werkdag' },
@@ -38,6 +39,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   // people and places
   lineId: { label: 'Ontwikkellijn' },
   coachId: { label: 'Trajectbegeleider' },
+  coverId: { label: 'Wie vervangt?' },
   companyId: { label: 'Bedrijf' },
   placeId: { label: 'Plek bij het bedrijf', hint: 'Laat dit leeg als het bedrijf niet in de brigade zit. Schrijf dan een notitie.' },
   supervisorId: { label: 'Wie begeleidt op de werkvloer' },

@@ -4,7 +4,7 @@ export const menu = 'Menu';
 export const signedInAs = (name: string, role: string): string => `${name}, ${role}`;
 export const toSignOut = 'Uitloggen';
 
-export const navigation = { today: 'Vandaag', routes: 'Routes', request: 'Aanmelden' } as const;
+export const navigation = { today: 'Vandaag', routes: 'Routes', request: 'Aanmelden', absence: 'Afwezig' } as const;
 
 export const helpTitle = 'Hulp nodig?';
 export const helpFrom = (name: string, role: string): string => `Vraag het aan ${name}, ${role}.`;

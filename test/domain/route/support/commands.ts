@@ -13,7 +13,7 @@ import { usualLineChange } from './line-commands.ts';
 import { usualMatch } from './match-commands.ts';
 import { move, review } from './moves.ts';
 import { usualCorrection } from './correction-commands.ts';
-import { COACH, COMPANY, OTHER_COACH, RESIDENT, caseManager, coachSideOf, employerOf, lead } from './people.ts';
+import { COACH, COMPANY, OTHER_COACH, RESIDENT, caseManager, coachSideOf, lead } from './people.ts';
 import { usualPlacement } from './placement-commands.ts';
 import { usualPlan } from './plan-commands.ts';
 
