@@ -148,12 +148,14 @@ const owed = (story: Story, except: ReadonlySet<string>): Promised[] =>
 const overIn = (story: Story): string[] =>
   [...Object.keys(story.known().climbs), ...Object.keys(story.known().passed)].map((id) => id.slice(0, id.indexOf('/')));
 
-/** What will be said about a first day that is still to come. */
+/** What will be said about a first day that is still to come; what a ladder asks again hangs on what was late before. */
 const toBeSaid = (story: Story) =>
   story
     .messages()
     .flatMap((message) =>
-      message.step === 'queued' && message.withStage ? [{ template: message.template, to: message.to, facts: message.facts, at: message.leavesAt }] : [],
+      message.step === 'queued' && message.withStage && message.by.party !== 'time'
+        ? [{ template: message.template, to: message.to, facts: message.facts, at: message.leavesAt }]
+        : [],
     )
     .toSorted((a, b) => (a.template < b.template ? -1 : 1));
 
