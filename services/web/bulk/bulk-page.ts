@@ -77,7 +77,7 @@ const undo = async (visit: Visit): Promise<Reply> => {
       .filter((part) => part !== null)
       .join(' '),
   }));
-  const total = rows.length === 0 ? 0 : asked.body.rows.reduce((sum, { takenBack }) => sum + takenBack, 0);
+  const total = asked.body.rows.reduce((sum, { takenBack }) => sum + takenBack, 0);
   return pageOf(texts.undoMessages, texts.takenBack(total), viewRows(rows, await readNames(visit)));
 };
 
