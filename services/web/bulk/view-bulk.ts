@@ -19,7 +19,7 @@ import { BULK_FIELD, bulkCommandsFor, COMMAND_FIELD, ROUTE_FIELD, STEP_FIELD, ty
 
 export const BULK_PATH = '/vandaag/samen';
 /** The form that the boxes on Today belong to. */
-export const BULK_FORM = 'samen';
+const BULK_FORM = 'samen';
 
 /** The names of residents that this person may know, by their route. */
 export type ResidentNames = ReadonlyMap<string, string>;

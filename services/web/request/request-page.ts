@@ -13,6 +13,7 @@ import { errorsIn, type FormError } from '../forms/field-errors.ts';
 import { fieldsOf } from '../forms/fields-of.ts';
 import { firstTyped } from '../forms/first-typed.ts';
 import { KEY_FIELD, viewForm } from '../forms/view-form.ts';
+import { WebProblem } from '../http/web-problem.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
 import { addressOfRoute } from '../route/load-action.ts';
 import { firstOf } from '../session/typed.ts';
@@ -24,7 +25,8 @@ const contract = z.strictObject({ ...registerResidentBody.shape, ...requestRoute
 const requestNames: readonly string[] = ['lineId', 'requestedOn'];
 const isOfRequest = ({ path }: Field): boolean => requestNames.includes(path);
 
-const loadFields = async ({ api }: Visit): Promise<Field[]> => {
+const loadFields = async ({ api, me }: Visit): Promise<Field[]> => {
+  if (!me.permissions.includes('resident:register')) throw new WebProblem('notAllowed');
   const { items } = await api.read('/lines', lineList);
   const names = new Map(items.map(({ id, name }) => [id, name])); // a line is there once, however many versions it has
   return fieldsOf('requestRoute', contract, { lineId: [...names].map(([value, label]) => ({ value, label })) });
