@@ -4,6 +4,9 @@ import { migrations } from '#infra/database/migrations/migrations.ts';
 import { createDatabase } from '#infra/database/orm.ts';
 import { aStore, type Store } from './support/store.ts';
 
+/** Tables that one statement each works on, or a library of its own; nothing is gained by an entity. */
+const readAndWrittenAsSql = ['absence', 'bulk_move', 'column_mapping', 'line_version', 'web_session'];
+
 describe('migrate', () => {
   let store: Store;
   beforeAll(async () => void (store = await aStore()));
@@ -25,8 +28,10 @@ describe('migrate', () => {
 
   it('makes every table and column that the entities know, and no other', async () => {
     const differences = (await store.db.orm.schema.getUpdateSchemaSQL()).split('\n').filter((line) => /\b(table|column|constraint)\b/i.test(line));
+    const withoutEntity = differences.flatMap((line) => /^drop table if exists "(\w+)" cascade;$/.exec(line)?.[1] ?? []);
 
-    expect(differences).toEqual([]);
+    expect(withoutEntity).toEqual(readAndWrittenAsSql);
+    expect(differences).toHaveLength(withoutEntity.length);
   });
 
   it('refuses a database that a newer version has migrated', async () => {

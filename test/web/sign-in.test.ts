@@ -117,7 +117,7 @@ it('shows each role the places where it has something to do', async () => {
     return somebody.page.getByRole('navigation', { name: 'Menu' }).getByRole('link').allInnerTexts();
   };
 
-  expect(await menuOf('anna')).toEqual(['Vandaag', 'Routes']);
+  expect(await menuOf('anna')).toEqual(['Vandaag', 'Routes', 'Aanmelden', 'Afwezig']);
   expect(await menuOf('baker')).toEqual(['Routes']);
   expect(await menuOf('hanna')).toEqual([]);
 });
@@ -150,6 +150,21 @@ describe('signing out', () => {
 });
 
 describe('the end of a session', () => {
+  it('is heard in time, without anybody doing anything', async () => {
+    const short = await site.another({ idleS: 6 });
+    try {
+      const anna = await visitor(short.url);
+      await anna.signIn('anna');
+      const warning = anna.page.getByRole('alert');
+      await warning.waitFor({ timeout: 10_000 });
+      expect(await warning.innerText()).toContain('Je wordt zo uitgelogd. Wat je typte blijft bewaard.');
+      await warning.getByRole('button', { name: 'Blijf ingelogd' }).click();
+      await anna.page.getByText('Je blijft ingelogd.').waitFor({ timeout: 10_000 });
+    } finally {
+      await short.close();
+    }
+  });
+
   it('is announced on the page, and can be put off there', async () => {
     const anna = await signedIn('anna');
     const ends = (): Promise<string | null> => anna.page.locator('.ol-session').getAttribute('data-session-idle-at');
@@ -160,18 +175,6 @@ describe('the end of a session', () => {
     await anna.page.getByRole('button', { name: 'Blijf ingelogd' }).click();
     await anna.page.waitForFunction(`Number(document.querySelector('.ol-session').dataset.sessionIdleAt) > ${String(before)}`);
     expect(anna.path()).toBe('/vandaag');
-  });
-
-  it('is heard in time, without anybody doing anything', async () => {
-    const short = await site.another({ idleS: 6 });
-    const anna = await visitor(short.url);
-    await anna.signIn('anna');
-    const warning = anna.page.getByRole('alert');
-    await warning.waitFor({ timeout: 10_000 });
-    expect(await warning.innerText()).toContain('Je wordt zo uitgelogd. Wat je typte blijft bewaard.');
-    await warning.getByRole('button', { name: 'Blijf ingelogd' }).click();
-    await anna.page.getByText('Je blijft ingelogd.').waitFor({ timeout: 10_000 });
-    await short.close();
   });
 
   it('comes after a while without anybody, and says so', async () => {

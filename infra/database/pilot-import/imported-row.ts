@@ -8,7 +8,7 @@ const ImportedRowSchema = defineEntity({
   properties: {
     importId: p.text().primary(),
     key: p.text().primary(),
-    kind: p.text().$type<SheetKind>(),
+    kind: p.text().$type<SheetKind>().default('route'),
     row: p.integer(),
     residentId: p.text().nullable(),
     routeId: p.text().nullable(),
