@@ -9,7 +9,10 @@ const node = installed();
 const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, TZ: 'UTC' };
 const counted = { passed: 0, failed: 0 };
 
-const run = (...args) => spawnSync(node, args, { cwd: root, stdio: 'inherit', env }).status === 0;
+/** What hangs has failed: nothing here takes longer, and the first build of Temporal neither. */
+const LONGEST_STEP_MS = 15 * 60_000;
+
+const run = (...args) => spawnSync(node, args, { cwd: root, stdio: 'inherit', env, timeout: LONGEST_STEP_MS }).status === 0;
 const tool = (name) => join(root, 'node_modules', name);
 
 const step = (name, passes) => {
