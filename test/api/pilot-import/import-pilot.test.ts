@@ -26,8 +26,7 @@ afterEach(async () => {
   await ground.close();
 });
 
-const importing = (body: Uint8Array, query: { dryRun?: 'true' | 'false' } = {}, client = lead) =>
-  client.call(createPilotImport, { body, query, key: aKey() });
+const importing = (body: Uint8Array, query: { dryRun?: 'true' | 'false' } = {}, client = lead) => client.call(createPilotImport, { body, query, key: aKey() });
 
 const allEvents = () =>
   ground.db.sql.query<{ thing: string; type: string; event: Record<string, unknown> }>(
