@@ -28,7 +28,10 @@ const measurePlay = async (): Promise<Figure[]> => {
   let [routes, events] = [0, 0];
   for (; performance.now() - start < PLAY_MS; routes += ROUTES) events += (await playPurely(START)).events.length;
   const seconds = (performance.now() - start) / 1_000;
-  return [atLeast('routes with their companies under the virtual clock', routes / seconds, 'per s', 60), just('events of those', events / seconds, 'per s')];
+  return [
+    atLeast('two-year routes with their companies under the virtual clock', routes / seconds, 'per s', 200),
+    just('events of those', events / seconds, 'per s'),
+  ];
 };
 
 /** The longest route of the demonstration at the moment when it carries most. */
