@@ -28,3 +28,12 @@ export const TIME: Actor = { party: 'time', person: null };
 
 /** Who must keep a commitment: a person (or, for an employer, a company) in a role; `id` null means anybody in that role. */
 export type Owner = { party: Party; id: string | null };
+
+/** Any lead. */
+export const LEAD: Owner = { party: 'lead', id: null };
+
+/** Whoever keeps the system running. */
+export const OPERATOR: Owner = { party: 'operator', id: null };
+
+/** Kept by time, or by another thing that answers by itself. */
+export const NOBODY: Owner = { party: 'time', id: null };

@@ -1,5 +1,6 @@
 import type { Actor, Owner } from '../actor.ts';
 import type { ThingId } from '../thing.ts';
+import type { TellFact } from '../tell/facts.ts';
 import type { Told } from '../tell/tell.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
 import type { Contact, FloorProfile, OfferedPlace, Site } from './commands.ts';
@@ -71,10 +72,7 @@ export type CompanyEvent = { at: Instant; by: Actor } &
     // time and outcomes
     | { type: 'ladderClimbed'; commitment: string; kind: CompanyCommitmentKind; step: number; from: Owner; to: Owner }
     | { type: 'timePassed'; commitment: string }
-    | { type: 'tellSentAgain'; tellId: number }
-    | { type: 'tellArrived'; tellId: number }
-    | { type: 'tellNotArrived'; tellId: number; retryAt: Instant }
-    | { type: 'tellTurnedDown'; tellId: number; code: string }
+    | TellFact
     | { type: 'outcomeNoted'; outcome: string; commitment: string }
   );
 

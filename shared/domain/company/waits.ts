@@ -6,9 +6,6 @@ import type { KnownCompany } from './company.ts';
 /** A promise before its ladder is taken into account. The id changes when the promise is made anew. */
 export type Wait = { id: string; kind: CompanyCommitmentKind; owner: Owner; since: Instant; due: Instant };
 
-export const LEAD: Owner = { party: 'lead', id: null };
-export const NOBODY: Owner = { party: 'time', id: null };
-
 export const adviserOf = ({ adviserId }: KnownCompany): Owner => ({ party: 'coach', id: adviserId });
 
 export const latest = (first: Instant, ...others: Instant[]): Instant => others.reduce((last, other) => (other > last ? other : last), first);

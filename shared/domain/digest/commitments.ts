@@ -1,12 +1,10 @@
-import { TIME, type Owner } from '../actor.ts';
+import { OPERATOR, TIME } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import type { Instant } from '../time/brands.ts';
 import { retryAt } from '../time/retry-at.ts';
 import type { DigestCommand } from './commands.ts';
 import type { Digest, DigestStep } from './digest.ts';
 import { nextMorning } from './mornings.ts';
-
-const operator: Owner = { party: 'operator', id: null };
 
 type UnderWay = Exclude<DigestStep, { step: 'waiting' | 'stopped' }>;
 
@@ -22,5 +20,5 @@ export function commitments(digest: Digest): Commitment<DigestCommand>[] {
   const { standing } = digest;
   const id = standing.step === 'waiting' ? 'morning' : attemptCommitment(standing);
   const then = { type: 'morningCame', by: TIME } as const;
-  return [{ id, kind: 'morningDigest', owner: operator, since: standing.since, until: momentOf(standing), then }];
+  return [{ id, kind: 'morningDigest', owner: OPERATOR, since: standing.since, until: momentOf(standing), then }];
 }

@@ -1,11 +1,10 @@
-import { TIME, type Owner } from '../actor.ts';
+import { OPERATOR, TIME } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import { DAY_MS, HOUR_MS, instant, msOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
 import type { ReceiverCommand } from './commands.ts';
 import type { Delivery, Receiver } from './receiver.ts';
 
-const operator: Owner = { party: 'operator', id: null };
 const later = (at: Instant, ms: number): Instant => instant(msOf(at) + ms);
 
 /** What a running attempt serves; its outcome comes back under this id, so that one from an earlier attempt is known. */
@@ -15,7 +14,7 @@ export const deliveryCommitment = ({ nth }: Delivery): string => `delivery/${nth
 const lookAtReceiver = (since: Instant): Commitment<ReceiverCommand> => ({
   id: 'look-at-receiver',
   kind: 'lookAtReceiver',
-  owner: operator,
+  owner: OPERATOR,
   since,
   until: later(since, DAY_MS),
   then: null,
@@ -24,7 +23,7 @@ const lookAtReceiver = (since: Instant): Commitment<ReceiverCommand> => ({
 export function commitments(receiver: Receiver): Commitment<ReceiverCommand>[] {
   if (receiver.id === null) return [];
   const { delivery } = receiver;
-  const bring = { id: deliveryCommitment(delivery), kind: 'bringNotices', owner: operator, then: { type: 'bringAgain', by: TIME } } as const;
+  const bring = { id: deliveryCommitment(delivery), kind: 'bringNotices', owner: OPERATOR, then: { type: 'bringAgain', by: TIME } } as const;
   switch (delivery.step) {
     case 'resting':
     case 'removed':

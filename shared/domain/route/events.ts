@@ -1,6 +1,7 @@
 import type { Actor, Owner } from '../actor.ts';
 import type { LineDefinition } from '../line/line.ts';
 import type { CalendarDay, Instant } from '../time/brands.ts';
+import type { TellFact } from '../tell/facts.ts';
 import type { Told } from '../tell/tell.ts';
 import type { AgreementTerms, ArrangementOwner, ImportedSituation, Move, PlanGoal, Review, WantedPlace } from './commands.ts';
 import type { Correction } from './correction/correction.ts';
@@ -187,10 +188,7 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | { type: 'messageUndeliverable'; messageId: string; code: string; to: Owner }
     | { type: 'messageUndone'; messageId: string }
     // tells
-    | { type: 'tellSentAgain'; tellId: number }
-    | { type: 'tellArrived'; tellId: number }
-    | { type: 'tellNotArrived'; tellId: number; retryAt: Instant }
-    | { type: 'tellTurnedDown'; tellId: number; code: string }
+    | TellFact
     | { type: 'outcomeNoted'; outcome: string; commitment: string }
   );
 

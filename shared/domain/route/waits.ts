@@ -1,15 +1,10 @@
-import type { Owner } from '../actor.ts';
+import { LEAD, type Owner } from '../actor.ts';
 import type { Instant } from '../time/brands.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
 import { stageDefinition, type KnownRoute } from './route.ts';
 
 /** A promise before pauses, imports and its ladder are taken into account. The id changes when the promise is made anew. */
 export type Wait = { id: string; kind: CommitmentKind; owner: Owner; since: Instant; due: Instant; standIn?: Owner };
-
-export const LEAD: Owner = { party: 'lead', id: null };
-
-/** Kept by time, or by another thing that answers by itself. */
-export const NOBODY: Owner = { party: 'time', id: null };
 
 /** The coach of the route, or any lead while there is none. */
 export const coachOf = ({ coachId }: KnownRoute): Owner => (coachId === null ? LEAD : { party: 'coach', id: coachId });

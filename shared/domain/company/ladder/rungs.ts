@@ -1,8 +1,7 @@
-import type { Owner } from '../../actor.ts';
+import { LEAD, type Owner } from '../../actor.ts';
 import type { Instant } from '../../time/brands.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import { companyPolicy } from '../policy.ts';
-import { LEAD } from '../waits.ts';
 
 /** Who owns a promise after so many steps: its first owner, who is reminded, and then a lead. */
 export function ownerAfter(first: Owner, step: number): Owner {

@@ -1,4 +1,4 @@
-import { TIME } from '../../actor.ts';
+import { NOBODY, TIME } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import { instantAt } from '../../time/amsterdam.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
@@ -8,7 +8,7 @@ import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { CompanyCommand } from '../commands.ts';
 import type { KnownCompany } from '../company.ts';
 import { companyPolicy } from '../policy.ts';
-import { NOBODY, type Wait, adviserOf, earliest, latest } from '../waits.ts';
+import { type Wait, adviserOf, earliest, latest } from '../waits.ts';
 
 /** When the announced day is over; null where none is announced, or it has been said. */
 export const leftAt = ({ membership: { leaving } }: KnownCompany): Instant | null =>

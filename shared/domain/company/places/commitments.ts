@@ -1,10 +1,10 @@
-import { TIME } from '../../actor.ts';
+import { NOBODY, TIME } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { CompanyCommand } from '../commands.ts';
 import type { KnownCompany, Place, Reservation } from '../company.ts';
 import { companyPolicy } from '../policy.ts';
-import { NOBODY, type Wait, adviserOf, latest } from '../waits.ts';
+import { type Wait, adviserOf, latest } from '../waits.ts';
 import { countOn, criticalDays, peopleOn } from './capacity.ts';
 import { pauseEndsAt } from './pause.ts';
 

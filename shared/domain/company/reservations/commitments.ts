@@ -1,8 +1,7 @@
-import { TIME } from '../../actor.ts';
+import { NOBODY, TIME } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import type { CompanyCommand } from '../commands.ts';
 import type { KnownCompany } from '../company.ts';
-import { NOBODY } from '../waits.ts';
 
 export const heldCommitment = (reservation: string): string => `reservationHeld/${reservation}`;
 

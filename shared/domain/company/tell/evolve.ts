@@ -1,10 +1,14 @@
-import { sentAgain, withoutTell, withRetry } from '../../tell/tell.ts';
+import { tellsAfter, type TellFact } from '../../tell/facts.ts';
 import type { Changes } from '../change.ts';
+import type { KnownCompany } from '../company.ts';
+import type { CompanyEventOf } from '../events.ts';
 
-export const tellChanges: Changes<'tellSentAgain' | 'tellArrived' | 'tellNotArrived' | 'tellTurnedDown' | 'outcomeNoted'> = {
-  tellSentAgain: (company, { tellId, at }) => ({ ...company, tells: sentAgain(company.tells, tellId, at) }),
-  tellArrived: (company, { tellId, at }) => ({ ...company, tells: withoutTell(company.tells, tellId, at) }),
-  tellNotArrived: (company, { tellId, retryAt, at }) => ({ ...company, tells: withRetry(company.tells, tellId, at, retryAt) }),
-  tellTurnedDown: (company, { tellId, at }) => ({ ...company, tells: withoutTell(company.tells, tellId, at) }),
+const told = (company: KnownCompany, event: CompanyEventOf<TellFact['type']>): KnownCompany => ({ ...company, tells: tellsAfter(company.tells, event) });
+
+export const tellChanges: Changes<TellFact['type'] | 'outcomeNoted'> = {
+  tellSentAgain: told,
+  tellArrived: told,
+  tellNotArrived: told,
+  tellTurnedDown: told,
   outcomeNoted: (company) => company,
 };

@@ -1,4 +1,4 @@
-import type { Owner } from '../../actor.ts';
+import { LEAD, type Owner } from '../../actor.ts';
 import type { Instant } from '../../time/brands.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { CommitmentKind } from '../commitment-kinds.ts';
@@ -6,7 +6,7 @@ import { toCompany, toResident } from '../message/queue.ts';
 import { stepOf } from '../matching/step.ts';
 import type { Agreement, KnownRoute, Match } from '../route.ts';
 import { type AgreementSide, agreementSides } from '../vocabulary.ts';
-import { LEAD, type Wait } from '../waits.ts';
+import type { Wait } from '../waits.ts';
 import { isConfirmed } from './confirmed.ts';
 
 export const confirmationKinds: Readonly<Record<AgreementSide, CommitmentKind>> = {

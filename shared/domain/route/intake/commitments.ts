@@ -1,7 +1,8 @@
+import { LEAD } from '../../actor.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { IntakeStage, KnownRoute, RequestStage } from '../route.ts';
 import { isNotNow, suitabilityWaits } from '../suitability/commitments.ts';
-import { coachOf, LEAD, stageWorkDays, type Wait } from '../waits.ts';
+import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
 
 /** First somebody takes the request; then the first talk. */
 export function requestWaits(route: KnownRoute, { enteredAt }: RequestStage): Wait[] {

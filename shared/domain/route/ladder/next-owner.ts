@@ -1,6 +1,6 @@
-import type { Owner } from '../../actor.ts';
+import { LEAD, type Owner } from '../../actor.ts';
 import type { KnownRoute } from '../route.ts';
-import { LEAD, type Wait } from '../waits.ts';
+import type { Wait } from '../waits.ts';
 import { ownerAfter } from './rungs.ts';
 
 /** Who owns this promise after its `step`-th step, of the open waits of this route; a lead where the promise is not known. */

@@ -1,9 +1,9 @@
-import type { Owner } from '../../actor.ts';
+import { LEAD, type Owner } from '../../actor.ts';
 import type { LineDefinition } from '../../line/line.ts';
 import type { Instant } from '../../time/brands.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { KnownRoute } from '../route.ts';
-import { LEAD, coachOf, silenceLimit, type Wait } from '../waits.ts';
+import { coachOf, silenceLimit, type Wait } from '../waits.ts';
 
 /** At the top of the ladder a lead is reminded for as long as it takes. */
 const REMIND_AGAIN_WORKING_DAYS = 10;

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
@@ -5,7 +6,7 @@ import type { RouteCommand } from '../commands.ts';
 import { agreementWaits } from '../agreement/commitments.ts';
 import { toCompany, toResident } from '../message/queue.ts';
 import type { KnownRoute, Match, MatchingStage } from '../route.ts';
-import { NOBODY, coachOf, stageWorkDays, type Wait } from '../waits.ts';
+import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
 import { stepOf } from './step.ts';
 
 /** Somebody who is matching and has no match looks for a place. */

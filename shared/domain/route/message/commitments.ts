@@ -1,11 +1,11 @@
-import { TIME } from '../../actor.ts';
+import { NOBODY, TIME } from '../../actor.ts';
 import type { Commitment } from '../../decider.ts';
 import type { Instant } from '../../time/brands.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import { retryAt } from '../../time/retry-at.ts';
 import type { RouteCommand } from '../commands.ts';
 import type { KnownRoute, Message } from '../route.ts';
-import { NOBODY, coachOf, type Wait } from '../waits.ts';
+import { coachOf, type Wait } from '../waits.ts';
 
 const REACH_WITHIN_WORKING_DAYS = 2;
 

@@ -1,7 +1,9 @@
-import { sentAgain, withRetry, withoutTell, type OutgoingTell } from '../../tell/tell.ts';
+import { tellsAfter, type TellFact } from '../../tell/facts.ts';
+import type { OutgoingTell } from '../../tell/tell.ts';
 import { idOf } from '../../thing.ts';
 import type { Instant } from '../../time/brands.ts';
 import type { Changes } from '../change.ts';
+import type { RouteEventOf } from '../events.ts';
 import type { KnownRoute, Place } from '../route.ts';
 import { placeHold } from '../matching/holds.ts';
 
@@ -37,13 +39,15 @@ function turnedDown(route: KnownRoute, { to, command }: OutgoingTell, code: stri
   return type === 'releasePlace' ? route : placeTurnedDown(route, idOf(to), attempt, code, at);
 }
 
-export const tellChanges: Changes<'tellSentAgain' | 'tellArrived' | 'tellNotArrived' | 'tellTurnedDown'> = {
-  tellSentAgain: (route, { tellId, at }) => ({ ...route, tells: sentAgain(route.tells, tellId, at) }),
-  tellArrived: (route, { tellId, at }) => ({ ...route, tells: withoutTell(route.tells, tellId, at) }),
-  tellNotArrived: (route, { tellId, at, retryAt }) => ({ ...route, tells: withRetry(route.tells, tellId, at, retryAt) }),
-  tellTurnedDown(route, { tellId, code, at }) {
-    const tell = route.tells.open.find(({ id }) => id === tellId);
-    const done = { ...route, tells: withoutTell(route.tells, tellId, at) };
-    return tell === undefined ? done : turnedDown(done, tell, code, at);
+const told = (route: KnownRoute, event: RouteEventOf<TellFact['type']>): KnownRoute => ({ ...route, tells: tellsAfter(route.tells, event) });
+
+export const tellChanges: Changes<TellFact['type']> = {
+  tellSentAgain: told,
+  tellArrived: told,
+  tellNotArrived: told,
+  tellTurnedDown(route, event) {
+    const tell = route.tells.open.find(({ id }) => id === event.tellId);
+    const done = told(route, event);
+    return tell === undefined ? done : turnedDown(done, tell, event.code, event.at);
   },
 };
