@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { idOf, kindOf } from '#shared/domain/thing.ts';
 import { letterOf } from '#shared/domain/texts/letter.ts';
 import type { AddressBook } from '#shared/ports/address-book.ts';
 import type { Effects } from '#shared/ports/effects.ts';
 import type { Mailer } from '#shared/ports/mailer.ts';
+import { messageIdOf } from './keys.ts';
 
 /** `webUrl`: where the website is, without a slash at the end. */
 type Deps = { addressBook: AddressBook; mailer: Mailer; webUrl: string };
@@ -21,8 +21,7 @@ export const createSend =
       const { firstName: resident, ...others } = names;
       const letter = letterOf(template, facts, { name: firstName, resident, ...others, route: idOf(from), page: hasAccount ? page : '' });
       if (letter === null) return { outcome: 'undeliverable', code: 'noSuchTemplate' };
-      const messageId = `<${createHash('sha256').update(`${key}/${id}`).digest('hex')}@ontwikkellijn>`;
-      if ((await mailer.send({ to: email, messageId, ...letter })) === 'delivered') delivered += 1;
+      if ((await mailer.send({ to: email, messageId: messageIdOf(`${key}/${id}`), ...letter })) === 'delivered') delivered += 1;
     }
     return delivered > 0 ? { outcome: 'delivered' } : { outcome: 'undeliverable', code: 'addressRefused' };
   };

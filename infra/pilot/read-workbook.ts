@@ -1,5 +1,6 @@
 import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import type { NamedSheet } from '#shared/domain/pilot-import/recognise.ts';
+import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
 import { openZip, type Zip } from './open-zip.ts';
 import { MOST_ROWS } from '#shared/domain/pilot-import/lay-out.ts';
 
@@ -56,8 +57,6 @@ function textOfCell(cell: CellObject | undefined, date1904: boolean): string {
 
 /** A format with a day, a month or a year in it, outside what is quoted or between brackets. */
 const isDay = ({ z }: CellObject): boolean => typeof z === 'string' && /[ymd]/iu.test(z.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
-
-const DAY_MS = 86_400_000;
 
 /** Days since a day of long ago: the programs of old Macintoshes had another one. */
 function dayOfNumber(serial: number, date1904: boolean): string {

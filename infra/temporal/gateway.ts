@@ -11,7 +11,7 @@ import { newThing, REFUSED, STOPPED } from '#shared/domain/running-thing.ts';
 import { kindOf, type ThingId } from '#shared/domain/thing.ts';
 import type { CommandOutcome, Gateway } from '#shared/ports/gateway.ts';
 import type { Journal } from '#shared/ports/journal.ts';
-import type { CommandKey } from '#shared/ports/recording.ts';
+import type { CommandKey, Recording } from '#shared/ports/recording.ts';
 import type { Applied } from '#shared/ports/running-thing.ts';
 import { isPassing } from './grpc-status.ts';
 import { createTurns } from './turns.ts';
@@ -22,6 +22,8 @@ type Deps = {
   taskQueue: string;
   /** Asked before each further attempt, since the first may have been recorded meanwhile. */
   journal: Pick<Journal, 'answerTo'>;
+  /** What a command led to is recorded from here, since the thing has answered and only waits to see it done. */
+  recording: Pick<Recording, 'record'>;
   /** How long one command is tried, in ms. */
   patienceMs?: number;
 };
@@ -35,7 +37,7 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
 
 /** Sends commands to things as Temporal updates; repeats what the server turns away in passing. */
-export const createGateway = ({ client, kinds, taskQueue, journal, patienceMs = 10_000 }: Deps): Gateway => {
+export const createGateway = ({ client, kinds, taskQueue, journal, recording, patienceMs = 10_000 }: Deps): Gateway => {
   const attempt = (thing: ThingId, name: string, command: AnyCommand, key: CommandKey, start: boolean, untilMs: number): Promise<Applied> => {
     const options = { args: [command, key] as [AnyCommand, CommandKey], updateId: key.id };
     return client.withDeadline(untilMs, () =>
@@ -55,6 +57,13 @@ export const createGateway = ({ client, kinds, taskQueue, journal, patienceMs = 
 
   const inTurn = createTurns(AT_ONCE);
 
+  const recordInTurn = createTurns(1);
+
+  /** Nobody waits for this: the command stands whatever becomes of it, and what cannot be recorded from here, the thing records. */
+  const record = (thing: ThingId, { events }: Applied): void => {
+    if (events !== null) void recordInTurn(thing, () => recording.record({ thing, events })).catch(() => undefined);
+  };
+
   return {
     async send(thing, command, key, { start = false } = {}): Promise<CommandOutcome> {
       const name = kinds[kindOf(thing)]?.updateNames[command.type];
@@ -62,7 +71,9 @@ export const createGateway = ({ client, kinds, taskQueue, journal, patienceMs = 
       const untilMs = Date.now() + patienceMs;
       for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
         try {
-          return { outcome: 'accepted', sequence: (await inTurn(thing, () => attempt(thing, name, command, key, start, untilMs))).sequence };
+          const applied = await inTurn(thing, () => attempt(thing, name, command, key, start, untilMs));
+          record(thing, applied);
+          return { outcome: 'accepted', sequence: applied.sequence };
         } catch (error) {
           const outcome = outcomeOf(error);
           if (outcome !== null) return outcome;

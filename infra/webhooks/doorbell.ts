@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { TIME } from '#shared/domain/actor.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import type { Changes } from '#shared/ports/changes.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
 import type { Receivers } from '#shared/ports/receivers.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
+import { createRounds } from '../rounds/rounds.ts';
+import { ownKey } from '../temporal/own-key.ts';
 
 type Deps = {
   changes: Pick<Changes, 'settle'>;
@@ -22,37 +23,18 @@ const LOOK_AGAIN_MS = 2_000;
  * bringing it is the receiver's own promise. Any number of processes may ring; the key makes them one.
  */
 export const createDoorbell = ({ changes, receivers, gateway, waiter, onFault }: Deps) => {
-  let isRinging = false;
-  let mustRingAgain = false;
-
   const ringAll = async (): Promise<void> => {
     await changes.settle();
     for (const { id, sequence } of await receivers.toRing()) {
-      const key = createHash('sha256')
-        .update(`ring/${id}/${String(sequence)}`)
-        .digest('hex');
-      await gateway.send(thingId('receiver', id), { type: 'ringReceiver', by: TIME }, { id: key, digest: '' });
+      await gateway.send(thingId('receiver', id), { type: 'ringReceiver', by: TIME }, ownKey(`ring/${id}/${String(sequence)}`));
     }
   };
-
-  const ring = async (): Promise<void> => {
-    mustRingAgain = true;
-    if (isRinging) return;
-    isRinging = true;
-    while (mustRingAgain) {
-      mustRingAgain = false;
-      await ringAll().catch(onFault);
-    }
-    isRinging = false;
-  };
-
-  const stop = waiter.onRecorded(() => void ring());
-  const clock = setInterval(() => void ring(), LOOK_AGAIN_MS);
-  clock.unref();
+  const rounds = createRounds(ringAll, { everyMs: LOOK_AGAIN_MS, onFault });
+  const stop = waiter.onRecorded(() => rounds.ask());
   return {
-    close(): void {
+    async close(): Promise<void> {
       stop();
-      clearInterval(clock);
+      await rounds.close();
     },
   };
 };

@@ -10,8 +10,8 @@ const orThrow = (decision: Decision<AnyEvent>): void => {
   if (!decision.accepted) throw wf.ApplicationFailure.nonRetryable(decision.code, REFUSED);
 };
 
-/** Gives a thing its ears: one named update per command, the standing query, and the operator's update. `touch` is called after each change. */
-export const answerMessages = (kind: AnyKind, thing: Thing, touch: () => void): void => {
+/** Gives a thing its ears: one named update per command, the standing query, and the operator's update. `touch` is called after each change, and told whether who asked for it records it. */
+export const answerMessages = (kind: AnyKind, thing: Thing, touch: (isHanded?: boolean) => void): void => {
   const validator = (command: AnyCommand, key: CommandKey): void => {
     if (thing.handled.sequenceOf(key.id) !== null) return; // a repeat gets its first answer, even if it would be refused today
     if (thing.isStopped()) throw wf.ApplicationFailure.nonRetryable(STOPPED, STOPPED);
@@ -20,10 +20,12 @@ export const answerMessages = (kind: AnyKind, thing: Thing, touch: () => void): 
 
   const apply = (command: AnyCommand, key: CommandKey): Applied => {
     const before = thing.handled.sequenceOf(key.id);
-    if (before !== null) return { sequence: before };
+    if (before !== null) return { sequence: before, events: null };
+    const told = thing.sequence();
     orThrow(thing.apply(command, key, workflowNow()));
-    touch();
-    return { sequence: thing.sequence() };
+    const isHanded = !thing.isEffectUnrecorded();
+    touch(isHanded);
+    return { sequence: thing.sequence(), events: isHanded ? thing.unrecorded.filter(({ sequence }) => sequence > told) : null };
   };
 
   for (const name of new Set(Object.values(kind.updateNames))) {

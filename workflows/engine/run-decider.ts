@@ -28,13 +28,16 @@ const live = async (kind: AnyKind, input: ThingInput): Promise<void> => {
 
   const touched: { atMs: number | null } = { atMs: null };
   let reported = thing.stuck();
-  const touch = (): void => {
+  const goOn = (): void => {
     touched.atMs = Date.now();
-    recorder.start();
     lanes.start();
   };
-  const recorder = createRecorder(id, thing, touch);
-  const lanes = createLanes(id, thing, touch);
+  const touch = (isHanded = false): void => {
+    recorder.start(isHanded);
+    goOn();
+  };
+  const recorder = createRecorder(id, thing, goOn);
+  const lanes = createLanes(id, thing, () => touch());
   answerMessages(kind, thing, touch);
   if (thing.unrecorded.length > 0 || thing.effects.length > 0) touch();
 

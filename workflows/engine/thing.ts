@@ -53,6 +53,8 @@ export const createThing = (kind: AnyKind, id: ThingId, input: ThingInput) => {
     resume(): void {
       stuck = null;
     },
+    /** Something must leave that may only leave when its event is recorded. */
+    isEffectUnrecorded: (): boolean => effects.some(({ sequence: wantedBy }) => wantedBy > sequence - unrecorded.length),
     isRecorded: (atSequence: number): boolean => atSequence <= sequence - unrecorded.length,
     hasCommitment: (commitmentId: string): boolean => commitments().some((commitment) => commitment.id === commitmentId),
     /** The earliest commitment that time itself acts on; null when only people can go on. */

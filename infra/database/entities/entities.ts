@@ -1,6 +1,4 @@
 import { ChangeRow, ChangeWaitingRow } from '../changes/change-row.ts';
-import { ImportedRow } from '../pilot-import/imported-row.ts';
-import { PilotImportRow } from '../pilot-import/pilot-import-row.ts';
 import { ReceiverRow } from '../receivers/receiver-row.ts';
 import { CommitmentRow } from './commitment-row.ts';
 import { CompanyRow } from './company-row.ts';
@@ -24,8 +22,6 @@ export const entities = [
   NoteRow,
   ReadLogRow,
   SettingRow,
-  PilotImportRow,
-  ImportedRow,
   ChangeRow,
   ChangeWaitingRow,
   ReceiverRow,

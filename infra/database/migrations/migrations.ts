@@ -1,6 +1,7 @@
 import { ChangeTables } from '../changes/change-tables.ts';
 import { PersonEnded } from '../people/person-ended.ts';
 import { ImportOfMore } from '../pilot-import/import-of-more.ts';
+import { KeptWork } from '../pilot-import/kept-work.ts';
 import { PilotImportTables } from '../pilot-import/pilot-import-tables.ts';
 import { SessionTable } from '../sessions/session-table.ts';
 import { ReceiverTable } from '../receivers/receiver-table.ts';
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '2026-11-absence', class: AbsenceTable },
   { name: '2026-11-promises-in-order', class: PromisesInOrder },
   { name: '2026-11-stages-of-a-coach', class: StagesOfACoach },
+  { name: '2026-11-kept-work', class: KeptWork },
 ];

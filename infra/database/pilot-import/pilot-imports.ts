@@ -1,63 +1,34 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { calendarDay } from '#shared/domain/time/calendar-day.ts';
-import type { PilotImport, PilotImports, RegisteredResident } from '#shared/ports/pilot-imports.ts';
+import { inSheetOrder } from '#shared/domain/pilot-import/sheet-kinds.ts';
+import type { NewImport, PilotImport, PilotImports, RegisteredResident } from '#shared/ports/pilot-imports.ts';
 import type { Database } from '../orm.ts';
-import { alone } from './alone.ts';
-import { ImportedRow } from './imported-row.ts';
-import { PilotImportRow } from './pilot-import-row.ts';
+import { statements } from './statements.ts';
+import { takeTurn } from './turn.ts';
 
-const resident = `select "id", "route_id" as "routeId", "given_name" as "givenName", "family_name" as "familyName", "birth_date" as "birthDate",
-    exists (select from "snapshot" where "thing" = 'route/' || "route_id") as "hasRoute" from "resident"`;
-const registeredBornOn = { name: 'registered-born-on', text: `${resident} where "birth_date" = any($1)` };
-const registeredWithoutBirthDate = { name: 'registered-without-birth-date', text: `${resident} where "birth_date" is null` };
-const routesThere = {
-  name: 'routes-there',
-  text: `select "route" from unnest($1::text[]) as "route" where exists (select from "snapshot" where "thing" = 'route/' || "route")`,
-};
-
-/** With its rows, in the order in which they are taken over. */
-async function withRows(em: EntityManager, found: PilotImportRow | null): Promise<PilotImport | null> {
-  const importedOn = found && calendarDay(found.importedOn);
-  if (found === null || importedOn === null) return null;
-  const { id, digest, by } = found;
-  const rows = await em.find(ImportedRow, { importId: id }, { orderBy: { row: 'asc', key: 'asc' } });
-  return {
-    ...{ id, digest, importedOn, by },
-    rows: rows.map(({ key, kind, row, residentId, routeId, step, code }) => ({
-      ...{ key, kind, row, step },
-      ...{ residentId: residentId ?? null, routeId: routeId ?? null, code: code ?? null },
-    })),
-  };
-}
+type OpenWork = NonNullable<Awaited<ReturnType<PilotImports['openWork']>>>;
 
 export const createPilotImports = ({ orm, sql }: Pick<Database, 'orm' | 'sql'>): PilotImports => ({
-  async byDigest(digest) {
-    const em = orm.em.fork();
-    return withRows(em, await em.findOne(PilotImportRow, { digest }));
-  },
-  async byId(id) {
-    const em = orm.em.fork();
-    return withRows(em, await em.findOne(PilotImportRow, { id }));
-  },
-  async latest(limit) {
-    const em = orm.em.fork();
-    const found = await em.find(PilotImportRow, {}, { orderBy: { createdAt: 'desc', id: 'asc' }, limit });
-    return (await Promise.all(found.map((one) => withRows(em, one)))).filter((one) => one !== null);
-  },
-  async begin({ rows, ...pilotImport }) {
-    await orm.em.fork().transactional(async (em) => {
-      await em.insert(PilotImportRow, pilotImport);
-      await em.insertMany(
-        ImportedRow,
-        rows.map((row) => ({ ...row, importId: pilotImport.id })),
-      );
-    });
+  byDigest: async (digest) => (await sql.query<PilotImport>(statements.byDigest, [digest]))[0] ?? null,
+  byId: async (id) => (await sql.query<PilotImport>(statements.byId, [id]))[0] ?? null,
+  latest: (limit) => sql.query<PilotImport>(statements.latest, [limit]),
+  begin: ({ id, digest, importedOn, by }, settings, rows) =>
+    sql.transaction(async (query) => {
+      await query(statements.keep, [id, digest, importedOn, by, JSON.stringify(settings)]);
+      await query(statements.forgetRows, [id]);
+      await query(statements.keepRows, [id, JSON.stringify(rows.map(({ row, work }) => ({ ...row, work })))]);
+    }),
+  open: async () => (await sql.query<NewImport>(statements.open, []))[0] ?? null,
+  async openWork() {
+    const [open] = await sql.query<OpenWork>(statements.openWork, []);
+    return open === undefined ? null : { ...open, rows: open.rows.toSorted((a, b) => inSheetOrder(a.row, b.row)) };
   },
   async setStep(importId, key, step, code) {
-    await orm.em.fork().nativeUpdate(ImportedRow, { importId, key }, { step, code });
+    await sql.query(statements.setStep, [importId, key, step, code]);
   },
-  registeredBornOn: (days) => sql.query<RegisteredResident>(registeredBornOn, [days]),
-  registeredWithoutBirthDate: () => sql.query<RegisteredResident>(registeredWithoutBirthDate, []),
-  routesThere: async (routeIds) => (await sql.query<{ route: string }>(routesThere, [routeIds])).map(({ route }) => route),
-  alone: async (work) => alone(await orm.em.getConnection().getNativeClient(), work),
+  async close(importId) {
+    await sql.query(statements.close, [importId]);
+  },
+  takeTurn: async () => takeTurn(await orm.em.getConnection().getNativeClient()),
+  registeredBornOn: (days) => sql.query<RegisteredResident>(statements.registeredBornOn, [days]),
+  registeredWithoutBirthDate: () => sql.query<RegisteredResident>(statements.registeredWithoutBirthDate, []),
+  routesThere: async (routeIds) => (await sql.query<{ route: string }>(statements.routesThere, [routeIds])).map(({ route }) => route),
 });

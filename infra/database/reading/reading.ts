@@ -13,6 +13,7 @@ import {
   commitmentsOfOne,
   filterNames,
   NO_DAY,
+  openRoutesOf,
   routesBy,
   scopeFields,
   snapshotOf,
@@ -59,6 +60,8 @@ export const createReading = ({ db }: { db: Database }): Reading => {
       const [row] = await query<SnapshotRow>(snapshotOf, [thing]);
       return row === undefined ? null : snapshotIn(row);
     },
+    openRoutesOf: async (coachIds) =>
+      new Map((await query<{ coachId: string; routes: number }>(openRoutesOf, [coachIds])).map(({ coachId, routes }) => [coachId, routes])),
     routesOf: async (things) => (await query<SnapshotRow>(snapshotsOf, [things])).map(snapshotIn),
     async commitmentsWithin({ scope, owner, after, limit }: CommitmentQuery) {
       const within = fieldsOf(scope);

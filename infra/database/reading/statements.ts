@@ -8,6 +8,13 @@ export const snapshotOf: Statement = {
   text: `select ${columns}, kind, v, state, (extract(epoch from recorded_at) * 1000)::float8 as "recordedMs" from snapshot where thing = $1 and sequence > 0`,
 };
 
+/** `$1` coaches. A route on which nothing is waited for has no day by which it is due. */
+export const openRoutesOf: Statement = {
+  name: 'open-routes-by-coach',
+  text: `select coach_id as "coachId", count(*)::int as routes from snapshot
+    where kind = 'route' and sequence > 0 and coach_id = any($1::text[]) and due_on is not null group by coach_id`,
+};
+
 /** `$1` things. */
 export const snapshotsOf: Statement = {
   name: 'snapshots-of',

@@ -68,12 +68,13 @@ const outcome = (shown: string, version: string) => `select (select min(sequence
 export type AppendOutcome = { diverged: number | null; more: boolean; version: string | null };
 
 /**
- * `$1` thing, `$2` events, `$3` the last sequence shown. Writes the row as it was: its new version tells whoever is about to append to an older one
- * that the journal goes on.
+ * `$1` thing, `$2` events, `$3` the last sequence shown. Where it adds anything it writes the row as it was: the new version tells whoever is about to
+ * append to an older one that the journal goes on.
  */
 export const append: Statement = {
   name: 'append',
-  text: `with told as (update snapshot set sequence = sequence where thing = $1), ${appended('$2')} ${outcome('$3::int', 'null')}`,
+  text: `with ${appended('$2')}, told as (update snapshot set sequence = sequence where thing = $1 and exists (select from added))
+    ${outcome('$3::int', 'null')}`,
 };
 
 const PICTURED = '(select sequence from picture)';

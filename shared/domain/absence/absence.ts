@@ -18,12 +18,27 @@ export const absenceRefusals = [
 ] as const;
 export type AbsenceRefusal = (typeof absenceRefusals)[number];
 
-const isOn = ({ fromOn, untilOn }: Absence, day: CalendarDay): boolean => fromOn <= day && day <= untilOn;
+export const isOn = ({ fromOn, untilOn }: Absence, day: CalendarDay): boolean => fromOn <= day && day <= untilOn;
 const overlap = (a: Absence, b: Absence): boolean => a.fromOn <= b.untilOn && b.fromOn <= a.untilOn;
 
 /** The coach who on this day does what this one would do; null where they do it themselves, or nobody does. */
 export const standInFor = (known: readonly Absence[], coachId: string, day: CalendarDay): string | null =>
   known.find((absence) => absence.coachId === coachId && isOn(absence, day))?.coverId ?? null;
+
+/** Whether this coach is away on this day, whoever stands in. */
+export const isAway = (known: readonly Absence[], coachId: string, day: CalendarDay): boolean =>
+  known.some((absence) => absence.coachId === coachId && isOn(absence, day));
+
+/** Who is there on this day for the work of this coach: the coach, or who stands in; null where nobody is. */
+export const presentFor = (known: readonly Absence[], coachId: string, day: CalendarDay): string | null =>
+  isAway(known, coachId, day) ? standInFor(known, coachId, day) : coachId;
+
+/** Coaches who are away on this day while nobody stands in: their routes are for a lead to look after. */
+export const awayWithoutCover = (known: readonly Absence[], day: CalendarDay): string[] =>
+  known.filter((absence) => absence.coverId === null && isOn(absence, day)).map(({ coachId }) => coachId);
+
+/** Whether somebody must still be found to stand in. */
+export const isUncovered = ({ coverId }: Absence, openRoutes: number): boolean => coverId === null && openRoutes > 0;
 
 /** Those for whom this coach stands in on this day. There are no chains: who stands in is there. */
 export const coveredBy = (known: readonly Absence[], coverId: string, day: CalendarDay): string[] =>

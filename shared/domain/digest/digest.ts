@@ -7,6 +7,6 @@ export type DigestStep =
   | { step: 'retrying'; since: Instant; on: CalendarDay; tries: number }
   | { step: 'stopped'; since: Instant };
 
-/** The promise that a coach hears each working morning what waits, if anything does. What waits is asked when it leaves, and kept nowhere. */
+/** The promise that a coach or lead hears each working morning what waits, if anything does. What waits is asked when it leaves, and kept nowhere. */
 export type Digest = { v: 1; personId: null } | { v: 1; personId: string; standing: DigestStep };
 export type KnownDigest = Extract<Digest, { personId: string }>;

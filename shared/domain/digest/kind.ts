@@ -16,7 +16,7 @@ const columns = (digest: Digest): ListColumns => ({
   dueOn: null,
 });
 
-/** The morning digest of one coach: what storing, transporting and running it needs. */
+/** The morning digest of one coach or lead: what storing, transporting and running it needs. */
 export const digestKind: Kind<Digest, DigestCommand, DigestEvent> = {
   name: 'digest',
   version: 1,

@@ -9,9 +9,9 @@ import { plain } from './plain.ts';
 import type { KnownSheet } from './recognise.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
 import type { SheetProblem } from './sheet.ts';
-import type { SheetKind } from './sheet-kinds.ts';
+import { inSheetOrder, type SheetKind } from './sheet-kinds.ts';
 import { takeOverCompany } from './take-over-company.ts';
-import { inOrder, rowsTwice } from './twice.ts';
+import { rowsTwice } from './twice.ts';
 
 /** A problem with the kind of sheet that it stands on; null: what was sent as a whole. */
 export type PlacedProblem = SheetProblem & { kind: SheetKind | null };
@@ -55,7 +55,7 @@ export function checkBrigade(sheets: readonly KnownSheet[], brigade: KnownBrigad
   const all = [...companies.known, ...contacts.known, ...places.known, ...rows];
   return {
     rows: kinds.flatMap((kind) => all.filter((row) => row.kind === kind)),
-    problems: kinds.flatMap((kind) => inOrder(found[kind]).map((problem) => ({ ...problem, kind }))),
+    problems: kinds.flatMap((kind) => found[kind].map((problem) => ({ ...problem, kind }))).toSorted(inSheetOrder),
     companies: [...brigade.companies, ...rows.flatMap(({ company }) => (company === null ? [] : [company]))].map(({ id, name }) => ({ id, name })),
   };
 }

@@ -3,7 +3,8 @@ import { columns } from './columns.ts';
 import { layOut } from './lay-out.ts';
 import { NO_MAPPING, type ColumnMapping } from './mapping.ts';
 import type { KnownRow, Sheet, SheetProblem } from './sheet.ts';
-import { inOrder, rowsTwice } from './twice.ts';
+import { inSheetOrder } from './sheet-kinds.ts';
+import { rowsTwice } from './twice.ts';
 
 /** The rows in which nothing is wrong, those that are known by their reference, and what is wrong with the others. Only a sheet without problems may be imported. */
 export type CheckedSheet = { rows: CheckedRow[]; known: KnownRow[]; problems: SheetProblem[] };
@@ -15,5 +16,5 @@ export function checkSheet(sheet: Sheet, known: Known, mapping: ColumnMapping = 
   const rows = laid.filter(({ cells }) => !isThere(cells.reference)).flatMap((row) => checkRow(row, known, problems) ?? []);
   problems.push(...rowsTwice(rows, 'personTwice'));
   const there = laid.filter(({ cells }) => isThere(cells.reference)).map(({ row, cells }) => ({ row, reference: cells.reference }));
-  return { rows, known: there, problems: inOrder(problems) };
+  return { rows, known: there, problems: problems.toSorted(inSheetOrder) };
 }

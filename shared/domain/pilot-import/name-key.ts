@@ -16,14 +16,17 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[øłđðþßæœıĳ]/gu, (letter) => LETTERS[letter] ?? letter);
 
-function coreOf(name: string): string {
+/** The words of a name that tell it from another: without accents and prefixes. A name that is nothing else keeps them. */
+export function coreWords(name: string): string[] {
   const words = lettersOf(name)
     .replace(/v\.\s?d\./gu, 'vd ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const core = words.filter((word) => !PREFIXES.has(word));
-  return (core.length === 0 ? words : core).join('');
+  return core.length === 0 ? words : core;
 }
+
+const coreOf = (name: string): string => coreWords(name).join('');
 
 /** The same for two ways to write one name: with or without accents, hyphens and prefixes, and with given and family name in each other's cell. */
 export const nameKey = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>

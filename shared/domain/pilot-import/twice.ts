@@ -9,6 +9,3 @@ export function rowsTwice(rows: readonly { row: number; identity: string }[], co
     return earlier === undefined ? [] : [{ row, column: null, code, about: [String(earlier)] }];
   });
 }
-
-/** As the sheet shows them: what is wrong with all of it first, then row by row. */
-export const inOrder = (problems: readonly SheetProblem[]): SheetProblem[] => problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));

@@ -1,4 +1,5 @@
 import type { Likeness } from '../pilot-import/duplicates.ts';
+import type { ImportState } from '../pilot-import/import-state.ts';
 import type { SheetProblemCode } from '../pilot-import/problem-codes.ts';
 import type { SheetProblem } from '../pilot-import/sheet.ts';
 import type { SheetKind } from '../pilot-import/sheet-kinds.ts';
@@ -95,6 +96,12 @@ export const likelyDuplicateSentence = (likeness: Likeness, of: { row: number } 
   return `Is dit misschien dezelfde persoon als ${whom}? Zij hebben ${likenessReasons[likeness]}. Is het dezelfde, haal de regel dan weg of maak de gegevens gelijk.`;
 };
 
+/** `of`: the other row, or the company by name; null where the reader may not know which companies there are. */
+export const likelyCompanySentence = (of: { row: number } | { name: string | null }): string => {
+  const which = 'row' in of ? `het bedrijf op regel ${String(of.row)}` : (of.name ?? 'een bedrijf dat al bekend is');
+  return `Is dit misschien hetzelfde bedrijf als ${which}? De namen lijken op elkaar. Is het hetzelfde, schrijf de naam dan overal hetzelfde.`;
+};
+
 /** Why a row is left out. */
 export const alreadyThereSentence = (kind: SheetKind): string => (kind === 'route' ? routeAlreadyThere : 'Dit is al bekend. Deze regel wordt overgeslagen.');
 const routeAlreadyThere = 'Deze inwoner (zelfde naam en geboortedatum) heeft al een route. Deze regel wordt overgeslagen.';
@@ -110,9 +117,18 @@ export const importRunning = {
   detail: 'Wacht tot dat klaar is, en stuur dit bestand daarna opnieuw.',
 };
 
+const stateSentences: Readonly<Record<ImportState, string>> = {
+  running: 'Het overnemen is bezig.',
+  finished: 'Het overnemen is klaar.',
+  stopped: 'Het overnemen staat stil. Stuur hetzelfde bestand opnieuw, dan gaat het verder waar het was. Er gebeurt niets dubbel.',
+};
+/** How it is with an import, and what to do. */
+export const importStateSentence = (state: ImportState): string => stateSentences[state];
+
 type Said = { kind: SheetKind; row: number; message: string };
 type Imported = {
   dryRun: boolean;
+  state: ImportState | null;
   rows: number;
   begun: number;
   leftOut: readonly Said[];
@@ -123,10 +139,10 @@ type Imported = {
 };
 
 /** What came of an import, as lines of plain text. */
-export const importedLines = ({ dryRun, rows, begun, leftOut, waiting, failed, warnings, problems }: Imported): string[] => [
+export const importedLines = ({ dryRun, state, rows, begun, leftOut, waiting, failed, warnings, problems }: Imported): string[] => [
   ...(problems.length > 0
     ? [sheetWrong(problems.length).detail]
-    : [dryRun ? wouldBeTakenOver(rows, begun) : `Klaar. Van de ${String(rows)} regels zijn er ${String(begun)} overgenomen.`]),
+    : [dryRun ? wouldBeTakenOver(rows, begun) : `${howItIs(state)} Van de ${String(rows)} regels zijn er ${String(begun)} overgenomen.`]),
   ...problems.map(({ message }) => `  ${message}`),
   ...failed.map((said) => `  Niet gelukt. ${onRow(said)}`),
   ...(waiting.length > 0 ? [`  Er wachten nog ${String(waiting.length)} regels. Stuur hetzelfde opnieuw, dan gaan ze verder.`] : []),
@@ -134,11 +150,12 @@ export const importedLines = ({ dryRun, rows, begun, leftOut, waiting, failed, w
   ...leftOut.map((said) => `  ${onRow(said)}`),
 ];
 
+const howItIs = (state: ImportState | null): string => (state === 'stopped' ? 'Het overnemen staat stil.' : 'Klaar.');
+
 const wouldBeTakenOver = (rows: number, begun: number): string =>
   `Alles klopt. Van de ${String(rows)} regels zouden er ${String(begun)} worden overgenomen. Er is niets veranderd.`;
 
 const onRow = ({ kind, row, message }: Said): string => `${placeInSheet({ kind: kind === 'route' ? null : kind, row, column: null })}: ${message}`;
 
 /** How far a run is, while it runs. */
-export const progressLine = ({ rows, waiting }: { rows: number; waiting: readonly unknown[] }): string =>
-  `Bezig: ${String(rows - waiting.length)} van de ${String(rows)} regels.`;
+export const progressLine = ({ rows, done }: { rows: number; done: number }): string => `Bezig: ${String(done)} van de ${String(rows)} regels.`;

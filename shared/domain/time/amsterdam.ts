@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from './brands.ts';
-import { civilOfNumber, dayOfNumber, numberOfCivil, numberOfDay, weekdayOfNumber } from './day-number.ts';
+import { civilOfNumber, dayOfNumber, digitsOf, numberOfCivil, numberOfDay, twoDigits, weekdayOfNumber } from './day-number.ts';
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -31,11 +31,27 @@ const isSummer = (ms: number): boolean => {
   return summer.fromMs <= ms && ms < summer.untilMs;
 };
 
-/** Milliseconds since 1970 as an instant. */
-export const instant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+// An instant is always written in the same way, and a route is full of them: reading and writing that by hand takes a fraction of what `Date` takes.
+
+/** Milliseconds since 1970 as an instant. Throws a RangeError for what is none. */
+export function instant(ms: number): Instant {
+  if (!(ms >= 0 && ms < YEAR_10000_MS)) return new Date(ms).toISOString() as Instant;
+  const whole = Math.floor(ms);
+  const number = Math.floor(whole / DAY_MS);
+  const seconds = Math.floor((whole - number * DAY_MS) / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  const rest = 1_000 + (whole % 1_000); // its last three digits are those of the milliseconds
+  return `${dayOfNumber(number)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}.${`${rest}`.slice(1)}Z` as Instant;
+}
+const YEAR_10000_MS = Date.UTC(10_000, 0);
 
 /** Milliseconds since 1970. */
-export const msOf = (at: Instant): number => Date.parse(at);
+export const msOf = (at: Instant): number =>
+  numberOfDay(at.slice(0, 10) as CalendarDay) * DAY_MS +
+  digitsOf(at, 11, 13) * HOUR_MS +
+  digitsOf(at, 14, 16) * MINUTE_MS +
+  digitsOf(at, 17, 19) * 1_000 +
+  digitsOf(at, 20, 23);
 
 /** What a clock on the wall in Amsterdam shows, as milliseconds since midnight of 1 January 1970 on that same clock. Right from 1996 on. */
 export const wallMsOf = (ms: number): number => ms + (isSummer(ms) ? 2 : 1) * HOUR_MS;

@@ -3,7 +3,7 @@ import type { CalendarDay } from './brands.ts';
 /** A year, month (1–12) and day of the month (1–31). */
 export type Civil = { year: number; month: number; day: number };
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
  * Days since 1 January 1970 of a date in the Gregorian calendar. A day or month beyond its end runs on into the next.
@@ -30,7 +30,16 @@ export function civilOfNumber(number: number): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
-export const civilOfDay = (day: CalendarDay): Civil => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) });
+const ZERO = '0'.charCodeAt(0);
+
+/** The number that these digits of a text make; of a text that has other things there it is no number that means anything. */
+export function digitsOf(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let place = from; place < until; place++) value = value * 10 + text.charCodeAt(place) - ZERO;
+  return value;
+}
+
+export const civilOfDay = (day: CalendarDay): Civil => ({ year: digitsOf(day, 0, 4), month: digitsOf(day, 5, 7), day: digitsOf(day, 8, 10) });
 
 export const dayOfCivil = ({ year, month, day }: Civil): CalendarDay =>
   `${year.toString().padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDay;

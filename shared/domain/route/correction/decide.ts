@@ -4,7 +4,7 @@ import type { Instant } from '../../time/brands.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
 import { hoursProblem, pastDay } from '../days.ts';
 import type { RouteEvent } from '../events.ts';
-import { queued, type Draft } from '../message/queue.ts';
+import { leavesAt, queued, type Draft } from '../message/queue.ts';
 import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
@@ -14,6 +14,7 @@ import type { Correction } from './correction.ts';
 import * as days from './day-problems.ts';
 import { disagreements } from './disagreements.ts';
 import { corrected, heldFact } from './facts.ts';
+import { toBeSaid } from './messages.ts';
 
 /** Whether the right fact could have been entered at all. */
 function valueProblem(route: KnownRoute, correction: Correction, now: Instant): RefusalCode | null {
@@ -55,15 +56,22 @@ function conflictsOf(before: KnownRoute, after: KnownRoute): RefusalCode[] {
   return disagreements(after).filter((code) => !known.includes(code));
 }
 
-/** What is to be said about a first day that still comes; a moment that has passed is not made up for. */
-function aboutRightDay(route: KnownRoute, { fact }: Correction, now: Instant): Draft[] {
+/** What there is to say about a first day of which nothing is known yet, or after it, each with its moment. */
+function aboutDay(route: KnownRoute, { fact }: Correction, now: Instant): Draft[] {
   const { stage, residentId, attempts, paused } = route;
   if (stage.kind !== 'placement') return [];
   const isStillToCome = (fact === 'startDay' || fact === 'company') && stage.firstDayOn === null && paused.work === null;
   const firstDay = isStillToCome ? aboutFirstDay(residentId, stage.place, `${stage.id}/${attempts[stage.id] ?? 1}`, now) : [];
   const question = (fact === 'startDay' || fact === 'firstDay') && stage.firstDayOn !== null ? aboutCheckIn(route, stage) : [];
-  return [...firstDay, ...question].filter(({ notBefore }) => notBefore === null || notBefore > now);
+  return [...firstDay, ...question];
 }
+
+/** What is still to be said of the right day: what would still have to leave, had the right day been known when the wrong one was spoken of. Nothing else is made up for. */
+const aboutRightDay = (before: KnownRoute, after: KnownRoute, correction: Correction, now: Instant): Draft[] =>
+  aboutDay(after, correction, now).filter(({ template, notBefore }) => {
+    const wrong = toBeSaid(before, template);
+    return notBefore === null || notBefore > now || (wrong !== null && leavesAt(after, notBefore, wrong.by, wrong.queuedAt) > now);
+  });
 
 export const correctionRules: Rules<'correctFact'> = {
   correctFact: whileKnown(
@@ -76,7 +84,7 @@ export const correctionRules: Rules<'correctFact'> = {
       const after = corrected(route, correction);
       return accept<RouteEvent>(
         { type: 'factCorrected', correction, correctedOn, conflicts: conflictsOf(route, after), noteId, ...stamp(command, now) },
-        ...queued(route, aboutRightDay(after, correction, now), command.by, now),
+        ...queued(route, aboutRightDay(route, after, correction, now), command.by, now),
       );
     },
   ),

@@ -11,7 +11,7 @@ export type Draft = MessageDraft & { notBefore: Instant | null };
 type Sender = { messageCount: number; line: { undoMinutes: number } };
 
 /** Questions and reminders leave on working days at 09:00; what somebody's own act tells leaves as soon as they can no longer take it back. */
-function leavesAt({ line }: Sender, notBefore: Instant | null, by: Actor, now: Instant): Instant {
+export function leavesAt({ line }: Sender, notBefore: Instant | null, by: Actor, now: Instant): Instant {
   if (by.party === 'time') return messageTime(notBefore !== null && notBefore > now ? notBefore : now);
   const undone = instant(msOf(now) + line.undoMinutes * MINUTE_MS);
   return notBefore === null ? undone : messageTime(notBefore > undone ? notBefore : undone);
