@@ -12,6 +12,7 @@ import type { PilotImports } from '#shared/ports/pilot-imports.ts';
 import type { Reading } from '#shared/ports/reading.ts';
 import type { Receivers } from '#shared/ports/receivers.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
+import type { Background } from './background.ts';
 import type { EventStreams } from './events/streams.ts';
 import type { TokenVerifier } from './identity/token-verifier.ts';
 
@@ -34,5 +35,6 @@ export type ApiDeps = {
   events: EventStreams;
   receivers: Receivers;
   verifier: TokenVerifier;
+  background: Background;
   now(): Instant;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { CompanyFile } from './company/company-file.ts';
@@ -32,6 +33,8 @@ export type Call<Params, Query, Body> = {
   file: RouteFile | null;
   /** The company in the path; null for an endpoint that is not about one company. */
   company: CompanyFile | null;
+  /** The absence in the path; null for an endpoint that is not about one. */
+  absence: Absence | null;
   caller: Caller;
   /** Made from the caller, the address and the Idempotency-Key; null for a GET. */
   key: CommandKey | null;

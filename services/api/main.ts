@@ -4,6 +4,7 @@ import { apiConfig, type ApiConfig } from './config.ts';
 import { connectDeps } from './connect-deps.ts';
 import { createApp } from './create-app.ts';
 import { endpoints } from './endpoints/all.ts';
+import { goOnWithImport } from './pilot-import/run-import.ts';
 import { logRequests } from '#infra/http/log-requests.ts';
 import { stopGently } from '#infra/http/stop-gently.ts';
 
@@ -18,7 +19,7 @@ const configOrExit = (): ApiConfig => {
 
 const log = createLogger('api');
 const config = configOrExit();
-const connected = await connectDeps(config);
+const connected = await connectDeps({ ...config, log });
 let isStopping = false;
 
 const app = createApp({
@@ -38,11 +39,14 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
+connected.deps.background.go(() => goOnWithImport(connected.deps)); // one that was cut off when a process was killed
+
 stopGently({
   server,
   onStop: () => {
     isStopping = true;
-    connected.deps.events.close();
+    connected.deps.background.stop();
+    void connected.deps.events.close();
   },
   close: () => connected.close(),
 });

@@ -45,6 +45,8 @@ const readers: Grants = {
   resident: ['self'],
   'data-protection-officer': ['any'],
 };
+const { employer: _company, ...readersButCompany } = readers;
+
 /** A lead steps in wherever a coach falls away. */
 const coachSide: Grants = { coach: ['mine'], lead: ['any'] };
 
@@ -58,28 +60,21 @@ const brigade: Grants = {
   employer: ['ofCompany'],
 };
 
+/** Who has a part in a route. */
+const aroundRoutes: Grants = {
+  coach: ['any'],
+  employer: ['any'],
+  lead: ['any'],
+  'case-manager': ['any'],
+  'process-coordinator': ['any'],
+  'care-partner': ['any'],
+  resident: ['any'],
+};
+
 /** The one permission table: action × role × relation to the thing. What is not here is forbidden. */
 const table = {
-  'me:read': {
-    coach: ['any'],
-    employer: ['any'],
-    lead: ['any'],
-    'case-manager': ['any'],
-    'process-coordinator': ['any'],
-    'care-partner': ['any'],
-    resident: ['any'],
-    'data-protection-officer': ['any'],
-    operator: ['any'],
-  },
-  'line:read': {
-    coach: ['any'],
-    employer: ['any'],
-    lead: ['any'],
-    'case-manager': ['any'],
-    'process-coordinator': ['any'],
-    'care-partner': ['any'],
-    resident: ['any'],
-  },
+  'me:read': { ...aroundRoutes, 'data-protection-officer': ['any'], operator: ['any'] },
+  'line:read': aroundRoutes,
   'line:check': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'line:publish': { lead: ['any'] },
   'bulk-move:run': { coach: ['any'], lead: ['any'] },
@@ -90,14 +85,7 @@ const table = {
   'receiver:manage': { lead: ['any'], operator: ['any'] },
   'route:read': readers,
   /** The plan is the resident's: a company hears only of its own place. */
-  'plan:read': {
-    coach: ['mine'],
-    lead: ['any'],
-    'case-manager': ['any'],
-    'process-coordinator': ['any'],
-    resident: ['self'],
-    'data-protection-officer': ['any'],
-  },
+  'plan:read': readersButCompany,
   'commitment:read': coachSide,
   'choice:read': {
     coach: ['mine', 'unassigned'],

@@ -18,8 +18,8 @@ const NEVER = instant(Date.UTC(9_999, 0));
 /** What is due at a moment has happened a moment later. */
 const A_MOMENT_MS = 1_000;
 
-/** A thing with nothing of it on its way, and when it acts next by itself. */
-type Resting = { state: unknown; next: Instant };
+/** A thing with nothing of it on its way to another, and when it acts next by itself. */
+type Resting = { sequence: number; state: unknown; next: Instant };
 
 const kindWith = (thing: ThingId): AnyKind => {
   const kind = kinds[kindOf(thing)];
@@ -31,17 +31,17 @@ const kindWith = (thing: ThingId): AnyKind => {
  * Plays on the real engine. Clocks are per thing, so they go on together: each time to the next moment at which any of them has something to say to
  * another. A thing that has nothing to do until then is left alone, and catches up before it is spoken to.
  */
-export function createEngineTheatre({ gateway, fastForward, things }: DemoEngine): Theatre {
+export function createEngineTheatre({ gateway, fastForward, things, waiter }: DemoEngine): Theatre {
   const stage = new Map<ThingId, Resting>();
   let clock: Instant | null = null;
 
   async function look(thing: ThingId): Promise<Resting | null> {
     const standing = await things.standing(thing);
-    if (standing === null || standing.unrecorded > 0 || standing.effects > 0) return null;
+    if (standing === null || standing.effects > 0) return null;
     if (standing.stuck !== null) throw new Error(`${thing} is stuck: ${standing.stuck.code} ${standing.stuck.detail}`);
     const kind = kindWith(thing);
     const state: unknown = kind.upcastState(standing.state, standing.v);
-    return { state, next: kind.decider.commitments(state).find(({ then }) => then !== null)?.until ?? NEVER };
+    return { sequence: standing.sequence, state, next: kind.decider.commitments(state).find(({ then }) => then !== null)?.until ?? NEVER };
   }
 
   /** Waits until nothing of these is on its way to another or to the journal, and nothing is due any more. */
@@ -52,6 +52,7 @@ export function createEngineTheatre({ gateway, fastForward, things }: DemoEngine
       const seen = await Promise.all(those.map(async (thing) => [thing, await look(thing)] as const));
       const resting = seen.flatMap(([thing, known]): [ThingId, Resting][] => (known !== null && known.next > now ? [[thing, known]] : []));
       if (resting.length < seen.length) continue;
+      await Promise.all(resting.map(([thing, { sequence }]) => waiter.waitFor(thing, sequence, PATIENCE_MS)));
       for (const [thing, known] of resting) stage.set(thing, known);
       return;
     }

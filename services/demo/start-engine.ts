@@ -30,13 +30,14 @@ export async function startEngine({ databaseUrl, temporal: { address, namespace,
   const native = await NativeConnection.connect({ address });
   const client = new Client({ connection, namespace });
   const journal = createJournal({ db, kinds });
-  const gateway = createGateway({ client, kinds, taskQueue, journal });
+  const recording = createRecording({ db, kinds });
+  const gateway = createGateway({ client, kinds, taskQueue, journal, recording });
   const worker = await Worker.create({
     connection: native,
     namespace,
     taskQueue,
     workflowBundle: await workflowBundle(workflows),
-    activities: { ...createRecording({ db, kinds }), tell: createTell({ gateway }), send },
+    activities: { ...recording, tell: createTell({ gateway }), send },
   });
   const running = worker.run();
   return {

@@ -1,8 +1,7 @@
-import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
+import { DAY_MS, instant, msOf } from '#shared/domain/time/amsterdam.ts';
 import type { Cast } from './cast.ts';
 import type { DemoEngine } from './start-engine.ts';
 
-const DAY_MS = 86_400_000;
 /** After a quiet minute a thing goes to rest; this is long enough. */
 const TO_REST_MS = 120_000;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { pilotImportList, pilotImportView } from '#shared/contracts/pilot-import.ts';
+import { followImport } from '#infra/pilot/follow-import.ts';
+import { pilotImportView, type PilotImportView } from '#shared/contracts/pilot-import.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { importedLines, progressLine } from '#shared/domain/texts/pilot-import.ts';
 
@@ -11,30 +12,31 @@ export type Sending = { apiUrl: string; token: string; dryRun: boolean; mapping:
 export type Sent = { done: boolean; lines: string[] };
 
 const failed = z.union([problem, z.unknown().transform(() => null)]);
-const ASK_EVERY_MS = 2_000;
 
-/** Sends spreadsheets to the API as anybody could, and says in words what came of it. Sending the same again goes on where it was. */
+/** Sends spreadsheets to the API as anybody could, waits until they are taken over, and says in words what came of it. Sending the same again is harmless. */
 export async function sendFiles(files: readonly SentFile[], sending: Sending): Promise<Sent> {
-  const { apiUrl, token, dryRun } = sending;
-  const stopAsking = dryRun ? () => undefined : askHowFar(sending);
-  try {
-    const response = await fetch(`${apiUrl}/v1/pilot-imports?dryRun=${String(dryRun)}`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Idempotency-Key': keyOf(files) },
-      body: formOf(files, sending),
-    });
-    const answer: unknown = await response.json().catch(() => null);
-    if (response.ok) return sentAs(answer);
-    const wrong = failed.parse(answer);
-    if (wrong === null) throw new Error(`the API answered ${String(response.status)}`);
-    return { done: false, lines: [wrong.title, wrong.detail, ...(wrong.errors ?? []).map(({ message }) => `  ${message}`)] };
-  } finally {
-    stopAsking();
-  }
+  const { apiUrl, token, dryRun, say } = sending;
+  const response = await fetch(`${apiUrl}/v1/pilot-imports?dryRun=${String(dryRun)}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Idempotency-Key': keyOf(files) },
+    body: formOf(files, sending),
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) return refusedAs(answer, response.status);
+  const begun = pilotImportView.parse(answer);
+  const location = response.headers.get('location');
+  if (location === null) return sentAs(begun);
+  const ended = await followImport(location, { apiUrl, token, say: (view) => say(progressLine(view)) });
+  return sentAs({ ...ended, warnings: begun.warnings });
 }
 
-const sentAs = (answer: unknown): Sent => {
-  const imported = pilotImportView.parse(answer);
+function refusedAs(answer: unknown, status: number): Sent {
+  const wrong = failed.parse(answer);
+  if (wrong === null) throw new Error(`the API answered ${String(status)}`);
+  return { done: false, lines: [wrong.title, wrong.detail, ...(wrong.errors ?? []).map(({ message }) => `  ${message}`)] };
+}
+
+const sentAs = (imported: PilotImportView): Sent => {
   const isWhole = [imported.problems, imported.failed, imported.waiting].every((rows) => rows.length === 0);
   return { done: isWhole, lines: importedLines(imported) };
 };
@@ -50,19 +52,4 @@ function formOf(files: readonly SentFile[], { mapping }: Sending): FormData {
   for (const { name, bytes } of files) form.append('file', new Blob([bytes]), name);
   if (mapping !== null) form.append('mapping', mapping);
   return form;
-}
-
-/** Asks now and then how far the import is, until the returned function is called. An answer that fails to come is no reason to stop. */
-function askHowFar({ apiUrl, token, say }: Sending): () => void {
-  let last = '';
-  const ask = async (): Promise<void> => {
-    const response = await fetch(`${apiUrl}/v1/pilot-imports`, { headers: { Authorization: `Bearer ${token}` } });
-    const [newest] = pilotImportList.parse(await response.json()).items;
-    if (newest === undefined || newest.waiting.length === 0) return;
-    const line = progressLine(newest);
-    if (line !== last) say(line);
-    last = line;
-  };
-  const timer = setInterval(() => void ask().catch(() => undefined), ASK_EVERY_MS);
-  return () => clearInterval(timer);
 }

@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
 import { createSettings } from '#infra/database/settings/settings.ts';
 import { createStuckThings } from '#infra/database/stuck/stuck-things.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
@@ -20,7 +21,7 @@ export const connect = async ({ databaseUrl, temporal }: OperateConfig) => {
     client,
     journal,
     things: createThings({ client, taskQueue: temporal.taskQueue }),
-    gateway: createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal }),
+    gateway: createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal, recording: createRecording({ db, kinds }) }),
     settings: createSettings({ db }),
     stuckThings: createStuckThings({ db }),
     close: async (): Promise<void> => {

@@ -38,7 +38,8 @@ const db = await createDatabase({ url: databaseUrl, poolSize: AT_ONCE });
 const journal = createJournal({ db, kinds });
 const clientConnection = await Connection.connect({ address: temporal.address });
 const client = new Client({ connection: clientConnection, namespace: temporal.namespace });
-const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal });
+const recording = createRecording({ db, kinds });
+const gateway = createGateway({ client, kinds, taskQueue: temporal.taskQueue, journal, recording });
 const receivers = createReceivers({ db });
 const waiter = createRecordedWaiter({ url: databaseUrl });
 const doorbell = createDoorbell({
@@ -59,7 +60,7 @@ const worker = await Worker.create({
   taskQueue: temporal.taskQueue,
   workflowBundle: await workflowBundle(fileURLToPath(import.meta.resolve('#workflows/index.ts'))),
   activities: {
-    ...createRecording({ db, kinds }),
+    ...recording,
     tell: createTellAnybody({ inside: createTell({ gateway }), outside: createBringNotices({ receivers, postBox: createPostBox(events) }) }),
     send: createSendAnything({
       letter: createSend({ addressBook: createAddressBook({ db }), mailer, webUrl }),
@@ -73,7 +74,7 @@ const worker = await Worker.create({
 
 log.info('the worker runs');
 await worker.run();
-doorbell.close();
+await doorbell.close();
 await digestStarter.close();
 await waiter.close();
 await connection.close();

@@ -23,7 +23,7 @@ export const absenceView = z
     cover: named.nullable(),
     isNow: z.boolean(),
     isUncovered: z.boolean().meta({ description: 'Er is geen vervanger, terwijl er wel routes lopen.' }),
-    openRoutes: z.int().meta({ description: 'Hoeveel routes van deze trajectbegeleider nog lopen; hooguit 500.' }),
+    openRoutes: z.int().meta({ description: 'Hoeveel routes van deze trajectbegeleider nog lopen.' }),
   })
   .meta({ id: 'Absence' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importStates } from '#shared/domain/pilot-import/import-state.ts';
 import { sheetKinds } from '#shared/domain/pilot-import/sheet-kinds.ts';
 import { id, oneOf } from './fields.ts';
 
@@ -41,8 +42,14 @@ export const pilotImportView = z
   .object({
     importId: z.uuid().nullable().meta({ description: 'Hetzelfde opnieuw sturen gaat verder met dezelfde import. Leeg bij nakijken.' }),
     dryRun: z.boolean(),
+    state: z
+      .enum(importStates)
+      .nullable()
+      .meta({ description: 'Of het overnemen loopt (running), klaar is (finished) of stilstaat (stopped). Leeg bij nakijken.' }),
+    sentence: z.string().nullable().meta({ description: 'Wat dat betekent, en wat je kunt doen. Leeg bij nakijken.' }),
     importedOn: z.iso.date(),
     rows: z.int().meta({ description: 'Regels waar iets in staat.' }),
+    done: z.int().meta({ description: 'Regels die aan de beurt zijn geweest: overgenomen, overgeslagen of niet gelukt.' }),
     begun: z.int().meta({ description: 'Regels die zijn overgenomen; bij nakijken: die zouden worden overgenomen.' }),
     leftOut: z.array(said).meta({ description: 'Regels over wat er al was.' }),
     waiting: z.array(z.object({ kind, row: z.int() })).meta({ description: 'Regels die nog aan de beurt komen.' }),
@@ -50,9 +57,10 @@ export const pilotImportView = z
     problems: z
       .array(z.object({ ...place, column: z.string().nullable(), message: z.string() }))
       .meta({ description: 'Alles wat niet klopt; alleen bij nakijken.' }),
-    warnings: z
-      .array(z.object({ kind, row: z.int(), message: z.string(), routeId: z.uuid().nullable() }))
-      .meta({ description: 'Regels over iemand die misschien al bekend is. Daar gebeurt niets mee: een mens kijkt ernaar.' }),
+    warnings: z.array(z.object({ kind, row: z.int(), message: z.string(), routeId: z.uuid().nullable() })).meta({
+      description:
+        'Regels over een inwoner of bedrijf dat misschien al bekend is. Daar gebeurt niets mee: een mens kijkt ernaar. Alleen bij sturen en nakijken.',
+    }),
   })
   .meta({ id: 'PilotImport' });
 export type PilotImportView = z.input<typeof pilotImportView>;

@@ -50,6 +50,8 @@ export type Reading = {
   routes(query: RouteQuery): Promise<RouteRow[]>;
   /** Null when nothing of this thing is recorded yet. */
   route(thing: ThingId): Promise<Snapshot | null>;
+  /** How many routes of each of these coaches somebody still has something to do for; who has none is not in it. */
+  openRoutesOf(coachIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Those of these that are recorded, in any order. */
   routesOf(things: readonly ThingId[]): Promise<Snapshot[]>;
   /** What is promised on the routes in this scope, soonest first, whoever must keep it. */

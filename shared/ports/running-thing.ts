@@ -16,8 +16,11 @@ export type ThingInput = {
   stuck: StuckReport | null;
 };
 
-/** Answer to a command: the sequence of the last event it led to. */
-export type Applied = { sequence: number };
+/**
+ * Answer to a command: the sequence of the last event it led to, and its events for whoever asked to record; null where the thing itself
+ * records them at once, or they were answered before.
+ */
+export type Applied = { sequence: number; events: JournalEvent[] | null };
 
 /** What a running thing says of itself, for `verify` and operators only. */
 export type Standing = {

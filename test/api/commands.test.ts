@@ -98,7 +98,7 @@ describe('a route over HTTP', () => {
       'placementStarted',
       'firstDayConfirmed',
     ]);
-    expect(items.at(-1)).toMatchObject({ by: { party: 'employer', name: 'Baker de Vries' } });
+    expect(items.findLast(({ type }) => type === 'firstDayConfirmed')).toMatchObject({ by: { party: 'employer', name: 'Baker de Vries' } });
     expect(bodyOf(await baker.call(readTimeline, at)).items.map(({ type }) => type)).toEqual([
       ...['matchProposed', 'matchAnswered', 'agreementDrafted', 'arrangementAdded', 'agreementConfirmed', 'arrangementSettled', 'firstDayConfirmed'],
     ]);

@@ -76,7 +76,7 @@ describe('a command that is accepted but not yet recorded', () => {
   it('answers 202 with the place to look, which is never 404 and in the end shows the route', async () => {
     const routeId = await aRequestedRoute(one);
     const sent = { params: { routeId }, body: aMove(9), key: aKey() };
-    const release = worker.holdRecording();
+    const release = await ground.holdRecording();
     const late = await one.call(startIntake, sent);
     expect(late).toMatchObject({ ok: true, status: 202, body: { location: expect.stringContaining(`/v1/routes/${routeId}/recordings/`) } });
     const location = late.headers['location'] ?? '';
@@ -95,7 +95,7 @@ describe('a command that is accepted but not yet recorded', () => {
 
   it('tells nothing of how often something happened to the route', async () => {
     const [first, second] = [await aRequestedRoute(one), await aRequestedRoute(one)];
-    const release = worker.holdRecording();
+    const release = await ground.holdRecording();
     const late = await Promise.all([first, second].map((routeId) => one.call(startIntake, { params: { routeId }, body: aMove(9), key: aKey() })));
     release();
     for (const { headers } of late) expect(headers['location']).toMatch(/\/recordings\/[0-9a-f]{64}-[0-9a-f]{64}$/);

@@ -12,6 +12,7 @@ import { startTemporal } from '#infra/temporal/server.ts';
 import { anIssuer } from '#test/api/support/issuer.ts';
 import { AUDIENCE } from '#test/api/support/names.ts';
 import { aNamespaceName, aTaskQueue } from '#test/support/stack.ts';
+import { testBundle } from '#test/workflows/support/bundle.ts';
 import { aClientSide } from '#test/workflows/support/client-side.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -59,6 +60,7 @@ export const theStores = async () => {
 
 /** A worker on these stores, in a process of its own, that takes work already. */
 export const startWorker = async (databaseUrl: string, temporalAddress: string, taskQueue: string): Promise<ChildProcess> => {
+  await testBundle(); // made here, so that the worker's memory is that of its work
   const worker = child('test/workflows/support/worker-process.ts', [databaseUrl, temporalAddress, aNamespaceName(), taskQueue]);
   await once(worker, 'message');
   return worker;

@@ -12,7 +12,7 @@ import { endpoints } from '#services/api/endpoints/all.ts';
 /** The API as it is, with one more address: what `select 1` costs on the same way as everything else. Its environment is that of the API. */
 const config = apiConfig(process.env);
 const log = createLogger('api');
-const { deps, dependencies } = await connectDeps(config);
+const { deps, dependencies } = await connectDeps({ ...config, log });
 const { sql } = await createDatabase(config.database);
 
 const selectOne = endpoint({

@@ -50,6 +50,17 @@ describe('lists of routes', () => {
     expect(await list({ scope: {} })).toEqual([]);
   });
 
+  it('are counted for each coach, but for those on which nothing is waited for', async () => {
+    const dueOn = '2026-06-01';
+    for (const id of ['a', 'b']) await begin(id, { coachId: 'me', dueOn });
+    await begin('done', { coachId: 'me', dueOn: null });
+    await begin('c', { coachId: 'you', dueOn });
+    await begin('d', { coachId: 'somebody', dueOn });
+
+    expect(Object.fromEntries(await store.reading.openRoutesOf(['me', 'you', 'nobody']))).toEqual({ me: 2, you: 1 });
+    expect((await store.reading.openRoutesOf([])).size).toBe(0);
+  });
+
   it('leave out what has no first event yet', async () => {
     await store.recording.record(batch(aRoute('early'), step(2)));
 

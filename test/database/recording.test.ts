@@ -158,6 +158,7 @@ describe('recording', () => {
 
     await recording.record(batch(thing, started()));
     await recording.record(batch(thing, step(2), step(3)));
+    expect(await store.recording.record(batch(thing, step(3)))).toEqual({ outcome: 'recorded' }); // another that has nothing new is no hindrance
     await recording.record(batch(thing, step(4)));
 
     expect(used).toEqual(['transaction', 'append-next', 'append-next']);

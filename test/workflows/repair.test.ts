@@ -27,7 +27,7 @@ describe('when something is damaged', () => {
     const thing = anErrandId();
     await engine.begin(thing);
     await engine.send(thing, adding(3));
-    await engine.untilRecorded(thing);
+    await engine.until(async () => (await engine.standing(thing)).unrecorded === 0);
     return thing;
   };
 

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { BulkCommand } from '#shared/contracts/bulk-move.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import { lineFor } from '../lines/line-for.ts';
-import { actingOn, isPermitted, type Caller, type Permission } from '../permissions.ts';
+import { checkPermitted } from '../pipeline/authorise.ts';
+import { hashOf } from '../pipeline/command-key.ts';
+import { actingOn, type Caller, type Permission } from '../permissions.ts';
 import { Problem, problem } from '../problem.ts';
 import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
 
@@ -14,8 +15,8 @@ export const fileForRow = async (routeId: string, permission: Permission, caller
   const file = await readRouteFile(routeId, deps);
   if (file === null) throw problem('notFound');
   const belongs = belongsOf(file);
-  if (isPermitted(permission, caller, belongs)) return { file, acting: actingOn(caller, belongs) };
-  throw problem(isPermitted('route:read', caller, belongs) ? 'notAllowed' : 'notFound');
+  checkPermitted(permission, caller, belongs, 'route:read');
+  return { file, acting: actingOn(caller, belongs) };
 };
 
 /** The command for the route of this file. */
@@ -24,8 +25,6 @@ export const commandFor = async (command: BulkCommand, file: RouteFile, deps: Ap
   const { version, ...move } = command;
   return { ...move, type: 'changeLine', ...{ line: await lineFor(file, version, 'body', deps) } };
 };
-
-const hashOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** The key of one row: the same whenever the same bulk move is sent again, whoever finished which part of it. */
 export const rowKeyOf = ({ id, digest }: Pick<CommandKey, 'id' | 'digest'>, routeId: string): CommandKey => ({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { bulkUndo } from '#shared/contracts/bulk-move.ts';
 import { bulkUndoTexts } from '#shared/domain/texts/bulk-moves.ts';
@@ -6,6 +5,7 @@ import { routeKind } from '#shared/domain/route/kind.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
+import { hashOf } from '../pipeline/command-key.ts';
 import type { Caller } from '../permissions.ts';
 import { commandAddresses } from '../recording/command-addresses.ts';
 import { sendCommand } from '../recording/send-command.ts';
@@ -30,9 +30,7 @@ const messagesOf = async (thing: ThingId, key: CommandKey, { journal }: Pick<Api
 };
 
 const undoKey = ({ id, digest }: CommandKey, messageId: string): CommandKey => ({
-  id: createHash('sha256')
-    .update(JSON.stringify([id, 'undo', messageId]))
-    .digest('hex'),
+  id: hashOf(id, 'undo', messageId),
   digest,
 });
 

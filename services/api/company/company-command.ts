@@ -3,6 +3,7 @@ import type { CompanyCommand } from '#shared/domain/company/commands.ts';
 import type { PersonalCompanyCommand } from '#shared/domain/company/update-names.ts';
 import { companyParams } from '#shared/contracts/company/membership.ts';
 import { endpoint, none } from '../endpoint.ts';
+import type { CommandBody } from '../recording/command-body.ts';
 import { sendTo } from '../recording/send-command.ts';
 import { companyAddresses } from './company-addresses.ts';
 import { companyAnswers } from './company-answers.ts';
@@ -10,9 +11,7 @@ import { companyOf } from './company-file.ts';
 import { companyTarget } from './company-target.ts';
 
 type CommandName = Exclude<PersonalCompanyCommand, 'admitCompany'>;
-type CommandOf<Name extends CommandName> = Omit<Extract<CompanyCommand, { type: Name }>, 'by' | 'type' | 'noteId'>;
-type NoteOf<Name extends CommandName> = Extract<CompanyCommand, { type: Name }> extends { noteId: string | null } ? { note: string | null } : object;
-type BodyOf<Name extends CommandName> = CommandOf<Name> & NoteOf<Name>;
+type BodyOf<Name extends CommandName> = CommandBody<Extract<CompanyCommand, { type: Name }>>;
 type Declared<Name extends CommandName, Body extends z.ZodType<BodyOf<Name>>> = { command: Name; summary: string; body: Body };
 
 /** An endpoint that hands its body to the company as one command. */

@@ -26,8 +26,8 @@ export const companyTarget = ({ thing, companyId, snapshot }: Omit<CompanyFile, 
   changes: async () =>
     (await companyChangesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: companyEventSentence(event, caller.party) })),
   async refusal(code) {
-    const adviserId = await reachableFor(snapshot?.coachId ?? null, deps);
-    const adviser = adviserId === null ? null : await deps.people.byId(adviserId);
+    const { id } = await reachableFor(snapshot?.coachId ?? null, deps);
+    const adviser = id === null ? null : await deps.people.byId(id);
     const heard = hearCompanyRefusal(code, caller.party, adviser?.name ?? null);
     return refusal(heard.code, heard.sentence);
   },

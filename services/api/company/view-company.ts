@@ -1,17 +1,18 @@
 import type { CompanyView } from '#shared/contracts/company/company-view.ts';
-import type { Actor } from '#shared/domain/actor.ts';
 import { audienceOfCompanyCommitment } from '#shared/domain/company/audience.ts';
 import { allowedCompanyCommands } from '#shared/domain/company/allowed.ts';
-import type { Company, KnownCompany, Place, Reservation } from '#shared/domain/company/company.ts';
+import type { KnownCompany, Place, Reservation } from '#shared/domain/company/company.ts';
 import { companyKind } from '#shared/domain/company/kind.ts';
 import { stageOf } from '#shared/domain/company/list-columns.ts';
 import { usedPlaces } from '#shared/domain/company/reservations/free.ts';
 import { companyCommitmentSentence } from '#shared/domain/texts/company/commitments.ts';
 import { idOf } from '#shared/domain/thing.ts';
 import type { ApiDeps } from '../deps.ts';
-import { isPermitted, type Caller } from '../permissions.ts';
+import type { Caller } from '../permissions.ts';
 import { actorOf } from '../recording/actor.ts';
 import { idsOfOwners, nameIn, readNames, type Names } from '../view/names.ts';
+import { nextSteps } from '../view/next-steps.ts';
+import { viewCommitments } from '../view/view-commitments.ts';
 import { companyAddresses } from './company-addresses.ts';
 import { belongsOfCompany, stateOf, type CompanyFile } from './company-file.ts';
 import { hearCompanyRefusal } from './hear-company-refusal.ts';
@@ -30,12 +31,12 @@ export const viewCompany = async (file: CompanyFile, caller: Caller, deps: ApiDe
     version: changes.length,
     name: file.company.name,
     ...(known === null ? NOTHING_YET : viewKnown(known, caller, names)),
-    commitments: seen.map(({ id, kind, owner, since, until }) => ({
-      ...{ id, kind, since, until },
-      sentence: companyCommitmentSentence({ kind, owner }, caller.party),
-      owner: { ...owner, name: nameIn(names, owner.id) },
-    })),
-    next: nextSteps(state, file, caller, nameIn(names, known?.adviserId ?? null), deps),
+    commitments: viewCommitments(seen, names, (commitment) => companyCommitmentSentence(commitment, caller.party)),
+    next: nextSteps({
+      ...{ caller, belongs: belongsOfCompany(file), addresses: companyAddresses, path: `/v1/companies/${file.companyId}` },
+      choices: allowedCompanyCommands(state, actorOf(caller), deps.now()),
+      hear: (code) => hearCompanyRefusal(code, caller.party, nameIn(names, known?.adviserId ?? null)),
+    }),
   };
 };
 
@@ -81,15 +82,4 @@ const viewPlace = (place: Place, company: KnownCompany): Facts['places'][number]
 const viewReservation = (reservation: Reservation): Facts['reservations'][number] => {
   const { id, route, placeId, step, since, startsOn, untilOn } = reservation;
   return { id, routeId: idOf(route), placeId, step, since, until: reservation.step === 'held' ? reservation.until : null, startsOn, untilOn };
-};
-
-/** What the caller may ask of this company, and of each: whether it would be accepted now, and if not, why. */
-const nextSteps = (state: Company, file: CompanyFile, caller: Caller, adviserName: string | null, { now }: Pick<ApiDeps, 'now'>): CompanyView['next'] => {
-  const actor: Actor = actorOf(caller);
-  return allowedCompanyCommands(state, actor, now()).flatMap(({ command, allowed, code }) => {
-    const { noun, permission } = companyAddresses[command];
-    if (!isPermitted(permission, caller, belongsOfCompany(file))) return [];
-    const heard = code === null ? { code: null, sentence: null } : hearCompanyRefusal(code, caller.party, adviserName);
-    return [{ command, path: `/v1/companies/${file.companyId}/${noun}`, allowed, ...heard }];
-  });
 };

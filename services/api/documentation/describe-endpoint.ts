@@ -11,7 +11,7 @@ const version = z.string().meta({ description: 'De versie van deze API' });
 const descriptions: Record<string, string> = {
   200: 'Gelukt',
   201: 'Aangemaakt',
-  202: 'Aangenomen, maar nog niet te lezen; kijk straks op het adres in de kop Location',
+  202: 'Aangenomen, maar nog niet klaar; kijk straks op het adres in de kop Location',
   400: 'Een of meer velden kloppen niet',
   401: 'Niet ingelogd, of het token is niet geldig',
   403: 'Dat mag je niet',

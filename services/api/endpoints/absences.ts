@@ -3,8 +3,7 @@ import { personParams } from '#shared/contracts/person.ts';
 import { backOn, type Absence, type AbsenceRefusal } from '#shared/domain/absence/absence.ts';
 import { absenceTexts } from '#shared/domain/texts/absences.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
-import { viewAbsences } from '../absences/view-absences.ts';
-import type { ApiDeps } from '../deps.ts';
+import { viewAbsence, viewAbsences } from '../absences/view-absences.ts';
 import { endpoint, none } from '../endpoint.ts';
 import { derivedId } from '../pipeline/command-key.ts';
 import { problem, refusal } from '../problem.ts';
@@ -12,16 +11,10 @@ import { checkIsCoach } from '../recording/check-coach.ts';
 
 const refused = (code: AbsenceRefusal) => refusal(code, absenceTexts[code]);
 
-const found = async (id: string, { absences }: Pick<ApiDeps, 'absences'>): Promise<Absence> => {
-  const absence = await absences.byId(id);
-  if (absence === null) throw problem('notFound');
+/** The absence of a call about one: the pipeline has read it before the handler runs. */
+const absenceOf = ({ absence }: { absence: Absence | null }): Absence => {
+  if (absence === null) throw new RangeError('this endpoint is not about one absence');
   return absence;
-};
-
-const viewOne = async (id: string, deps: ApiDeps) => {
-  const [view] = await viewAbsences([await found(id, deps)], deps);
-  if (view === undefined) throw problem('notFound');
-  return view;
 };
 
 export const listAbsences = endpoint({
@@ -56,7 +49,7 @@ export const planAbsence = endpoint({
     const outcome = await deps.absences.plan(absence, dayOf(deps.now()));
     if ('refused' in outcome) throw refused(outcome.refused);
     if (outcome.planned.digest !== key.digest) throw problem('keyReused');
-    return { status: 201 as const, body: await viewOne(absence.id, deps), headers: { Location: '/v1/absences' } };
+    return { status: 201 as const, body: await viewAbsence(outcome.planned, deps), headers: { Location: '/v1/absences' } };
   },
 });
 
@@ -70,11 +63,13 @@ export const chooseCover = endpoint({
   query: none,
   body: contracts.chooseCoverBody,
   answers: { 200: contracts.absenceView },
-  handle: async ({ params: { absenceId }, body: { coverId }, caller }, deps) => {
+  handle: async (call, deps) => {
+    const { coverId } = call.body;
     await checkIsCoach(coverId, 'body', 'coverId', deps);
-    const code = await deps.absences.change({ ...(await found(absenceId, deps)), coverId }, caller.personId, dayOf(deps.now()));
+    const covered = { ...absenceOf(call), coverId };
+    const code = await deps.absences.change(covered, call.caller.personId, dayOf(deps.now()));
     if (code !== null) throw refused(code);
-    return { status: 200 as const, body: await viewOne(absenceId, deps) };
+    return { status: 200 as const, body: await viewAbsence(covered, deps) };
   },
 });
 
@@ -89,10 +84,11 @@ export const endAbsence = endpoint({
   query: none,
   body: contracts.endAbsenceBody,
   answers: { 200: contracts.absenceView },
-  handle: async ({ params: { absenceId }, body, caller }, deps) => {
-    const absence = await found(absenceId, deps);
-    const shorter = backOn(absence, body.backOn);
-    if (shorter.untilOn < absence.untilOn) await deps.absences.shorten(shorter, caller.personId);
-    return { status: 200 as const, body: await viewOne(absenceId, deps) };
+  handle: async (call, deps) => {
+    const absence = absenceOf(call);
+    const shorter = backOn(absence, call.body.backOn);
+    const isEarlier = shorter.untilOn < absence.untilOn;
+    if (isEarlier) await deps.absences.shorten(shorter, call.caller.personId);
+    return { status: 200 as const, body: await viewAbsence(isEarlier ? shorter : absence, deps) };
   },
 });

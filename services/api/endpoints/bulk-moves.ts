@@ -2,7 +2,7 @@ import * as contracts from '#shared/contracts/bulk-move.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { previewRow } from '../bulk-moves/preview-row.ts';
 import { runRow } from '../bulk-moves/run-row.ts';
-import { sideBySide } from '../bulk-moves/side-by-side.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { undoRow } from '../bulk-moves/undo-row.ts';
 import { endpoint, none } from '../endpoint.ts';
 import { derivedId } from '../pipeline/command-key.ts';

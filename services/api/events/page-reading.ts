@@ -11,11 +11,13 @@ const once = <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Re
   };
 };
 
-/** Reads each file and each history once, however many callers look at one page of changes. */
-export const readOnce = ({ reading, residents, companies }: Looking): Looking => ({
+/** Reads who is away, each file and each history once, however many callers look at one page of changes. */
+export const readOnce = ({ reading, residents, companies, absences, now }: Looking): Looking => ({
   reading: { ...reading, route: once((thing) => reading.route(thing)), timeline: once((thing, after, limit) => reading.timeline(thing, after, limit)) },
   residents: { ...residents, byRouteId: once((routeId) => residents.byRouteId(routeId)) },
   companies: { ...companies, byId: once((id) => companies.byId(id)) },
+  absences: { ...absences, notOver: once((day) => absences.notOver(day)) },
+  now,
 });
 
 /** Histories as they were at this sequence. */

@@ -1,4 +1,6 @@
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { Change } from '#shared/ports/changes.ts';
+import { withCovers } from '../absences/covers.ts';
 import type { Caller } from '../permissions.ts';
 import { announcementFor, type Announcement, type Changed, type Looking } from './announcement.ts';
 import { readOnce } from './page-reading.ts';
@@ -17,7 +19,9 @@ export const createPage = (changes: readonly Change[], deps: Looking): Page => {
   return {
     upTo: changes.at(-1)?.position ?? 0,
     async announce(caller) {
-      const heard = await Promise.all(changed.map(async (each) => ({ position: each.position, announcement: await announcementFor(caller, each, reading) })));
+      const today = dayOf(reading.now());
+      const asNow = withCovers(caller, await reading.absences.notOver(today), today); // a stream stays open while a cover begins or ends
+      const heard = await Promise.all(changed.map(async (each) => ({ position: each.position, announcement: await announcementFor(asNow, each, reading) })));
       return heard.flatMap(({ position, announcement }) => (announcement === null ? [] : [{ position, announcement }]));
     },
   };

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
 import type { Changes } from '#shared/ports/changes.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
 import type { Caller } from '../permissions.ts';
@@ -13,13 +14,12 @@ type Deps = { changes: Changes; waiter: Pick<RecordedWaiter, 'onRecorded'>; look
 const HEARTBEAT_MS = 15_000;
 /** One person's open streams, for each process: a few windows, not a loop that forgets to close. */
 export const MOST_STREAMS = 6;
-const DAY_MS = 86_400_000;
 
 export type EventStreams = {
   /** What changes in what this caller may see, from behind this id on; null begins now. Ends by itself where the caller's token does. */
   open(caller: Caller, lastEventId: string | null): Promise<EventStream>;
-  /** Ends every stream. */
-  close(): void;
+  /** Ends every stream; resolves when nothing is read for them any more. */
+  close(): Promise<void>;
 };
 
 const notOurs = { in: 'header', path: 'Last-Event-ID', message: 'Dit id kennen wij niet. Begin opnieuw zonder Last-Event-ID, en laad alles opnieuw' } as const;
@@ -60,9 +60,9 @@ export const createEventStreams = ({ changes, waiter, looking, heartbeatMs = HEA
       own.add(stream);
       return stream;
     },
-    close() {
-      tail.close();
+    async close() {
       for (const own of [...open.values()]) for (const stream of [...own]) stream.end();
+      await tail.close();
     },
   };
 };

@@ -1,3 +1,4 @@
+import { createRounds } from '#infra/rounds/rounds.ts';
 import type { Changes } from '#shared/ports/changes.ts';
 import type { RecordedWaiter } from '#shared/ports/recorded.ts';
 import type { Looking } from './announcement.ts';
@@ -12,17 +13,17 @@ const LOOK_AGAIN_MS = 1_000;
 export type Tail = {
   /** Hands every page from now on to this listener; answers the position behind which they begin, and how to leave. */
   join(listener: (page: Page) => void): Promise<{ position: number; leave: () => void }>;
-  close(): void;
+  /** Resolves when nothing is read any more. */
+  close(): Promise<void>;
 };
 
 /** Reads what changes once for everybody in this process; sleeps while nobody listens. */
 export const createTail = ({ changes, waiter, looking }: Deps): Tail => {
   const listeners = new Set<(page: Page) => void>();
   let position = 0;
-  let isReading = false;
-  let mustReadAgain = false;
 
   const readOn = async (): Promise<void> => {
+    if (listeners.size === 0) return;
     await changes.settle();
     for (;;) {
       const found = await changes.after(position, PAGE);
@@ -33,21 +34,8 @@ export const createTail = ({ changes, waiter, looking }: Deps): Tail => {
     }
   };
 
-  /** One reader at a time; what is recorded while it reads is in its next round. */
-  const read = async (): Promise<void> => {
-    mustReadAgain = true;
-    if (isReading) return;
-    isReading = true;
-    while (mustReadAgain && listeners.size > 0) {
-      mustReadAgain = false;
-      await readOn().catch(() => undefined); // the database is away: the clock looks again
-    }
-    isReading = false;
-  };
-
-  const stop = waiter.onRecorded(() => void read());
-  const clock = setInterval(() => void read(), LOOK_AGAIN_MS);
-  clock.unref();
+  const rounds = createRounds(readOn, { everyMs: LOOK_AGAIN_MS, onFault: () => undefined }); // the database is away: the next round looks again
+  const stop = waiter.onRecorded(() => rounds.ask());
 
   return {
     async join(listener) {
@@ -60,9 +48,9 @@ export const createTail = ({ changes, waiter, looking }: Deps): Tail => {
       listeners.add(listener);
       return { position, leave: () => void listeners.delete(listener) };
     },
-    close() {
+    async close() {
       stop();
-      clearInterval(clock);
+      await rounds.close();
     },
   };
 };

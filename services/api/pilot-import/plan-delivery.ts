@@ -6,6 +6,7 @@ import { checkBrigade, type PlacedProblem } from '#shared/domain/pilot-import/ch
 import type { CheckedRow } from '#shared/domain/pilot-import/check-row.ts';
 import { checkSheet, type CheckedSheet } from '#shared/domain/pilot-import/check-sheet.ts';
 import { likelyDuplicates, nearDays, type LikelyDuplicate } from '#shared/domain/pilot-import/duplicates.ts';
+import { likelyCompanies, type LikelyCompany } from '#shared/domain/pilot-import/company-duplicates.ts';
 import { identityOf } from '#shared/domain/pilot-import/identity.ts';
 import { columns } from '#shared/domain/pilot-import/columns.ts';
 import { layOut } from '#shared/domain/pilot-import/lay-out.ts';
@@ -26,6 +27,7 @@ export type ImportPlan = {
   known: KnownRow[];
   problems: PlacedProblem[];
   likely: LikelyDuplicate<RegisteredResident>[];
+  likelyCompanies: LikelyCompany<{ name: string }>[];
   /** Which the residents follow: the newest version. */
   line: LineDefinition;
 };
@@ -39,9 +41,11 @@ export async function planDelivery(sheets: readonly KnownSheet[], { importId, im
   const line = lineOf(lines, kansrijkTalentLine.id) ?? kansrijkTalentLine;
   const checked = checkBrigade(sheets, known);
   const forbidden = checked.rows.length > 0 && !isPermitted('company:admit', caller, null);
+  const newCompanies = checked.rows.flatMap(({ row, isThere, company }) => (isThere || company === null ? [] : [{ row, name: company.name }]));
+  const about = { brigade: checked.rows, likelyCompanies: likelyCompanies(newCompanies, known.companies), line };
   const sheet = sheets.find(({ kind }) => kind === 'route');
   if (forbidden) checked.problems.push({ kind: null, row: null, column: null, code: 'companiesByLead', about: [] });
-  if (sheet === undefined) return { brigade: checked.rows, routes: [], known: [], problems: checked.problems, likely: [], line };
+  if (sheet === undefined) return { ...about, routes: [], known: [], problems: checked.problems, likely: [] };
 
   const references = layOut(sheet.sheet, columns, sheet.mapping).rows.flatMap(({ cells }) => (cells.reference === '' ? [] : [cells.reference]));
   const there = new Set(await deps.pilotImports.routesThere(references));
@@ -49,7 +53,7 @@ export async function planDelivery(sheets: readonly KnownSheet[], { importId, im
   const residents = checkSheet(sheet.sheet, { importedOn, now, line, coaches: known.coaches, companies, references: there }, sheet.mapping);
   const { routes, likely } = await planResidents(residents.rows, deps);
   const problems = residents.problems.map((problem) => ({ ...problem, kind: 'route' as const }));
-  return { brigade: checked.rows, routes, known: residents.known, problems: [...checked.problems, ...problems], likely, line };
+  return { ...about, routes, known: residents.known, problems: [...checked.problems, ...problems], likely };
 }
 
 /** Who is registered is not registered again; who only may be is named. */

@@ -1,5 +1,5 @@
 import type { PilotImportView } from '#shared/contracts/pilot-import.ts';
-import { sheetKinds } from '#shared/domain/pilot-import/sheet-kinds.ts';
+import { inSheetOrder } from '#shared/domain/pilot-import/sheet-kinds.ts';
 import { alreadyThereSentence, placeInSheet, sheetProblemSentence } from '#shared/domain/texts/pilot-import.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
@@ -15,14 +15,17 @@ export const viewPreview = (plan: ImportPlan, { importedOn, caller, isOneSheet }
     ...plan.brigade.map(({ kind, row, isThere }) => ({ kind, row, isThere })),
     ...plan.known.map(({ row }) => ({ kind: 'route' as const, row, isThere: true })),
     ...plan.routes.map(({ row, plan: { do: what } }) => ({ kind: 'route' as const, row, isThere: what === 'nothing' })),
-  ].toSorted((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind) || a.row - b.row);
+  ].toSorted(inSheetOrder);
   const there = rows.filter(({ isThere }) => isThere);
   const { warnings, shows } = viewWarnings(plan, caller);
   const body: PilotImportView = {
     importId: null,
     dryRun: true,
+    state: null,
+    sentence: null,
     importedOn,
     rows: rows.length,
+    done: 0,
     begun: plan.problems.length > 0 ? 0 : rows.length - there.length, // all of it, or nothing
     leftOut: there.map(({ kind, row }) => ({ kind, row, message: alreadyThereSentence(kind) })),
     waiting: [],

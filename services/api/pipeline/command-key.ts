@@ -21,17 +21,18 @@ export const commandHeaders = z.object({
 /** Separate caller, method, path and key: the same key for something else, or from somebody else, is another command. */
 export type KeyParts = { personId: string; method: string; path: string; key: string };
 
+/** One hash for these parts in this order. */
+export const hashOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
 /** The key of a command. The digest is salted with the id, so that equal bodies cannot be recognised across the journal. */
 export const commandKeyOf = ({ personId, method, path, key }: KeyParts, body: Uint8Array): CommandKey => {
-  const id = createHash('sha256')
-    .update(JSON.stringify([personId, method, path, key]))
-    .digest('hex');
+  const id = hashOf(personId, method, path, key);
   return { id, digest: createHash('sha256').update(id).update('\n').update(body).digest('hex') };
 };
 
 /** An id that is the same whenever the same command is sent again; UUID version 8 (RFC 9562: a hash of our own). */
 export const derivedId = (...parts: readonly string[]): string => {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  const bytes = Buffer.from(hashOf(...parts), 'hex').subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import { coveredBy } from '#shared/domain/absence/absence.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import { withCovers } from '../absences/covers.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { problem } from '../problem.ts';
@@ -25,13 +25,6 @@ export const callerOf = async ({ subject, untilMs }: SignedIn, { people, absence
   const today = dayOf(now());
   const [person, away] = await Promise.all([people.bySubject(subject), absences.notOver(today)]);
   if (person === null) throw problem('unknownPerson');
-  const covers = person.party === 'coach' ? coveredBy(away, person.id, today) : [];
-  return {
-    ...(covers.length > 0 && { covers }),
-    personId: person.id,
-    party: person.party,
-    companyId: person.companyId,
-    residentId: person.residentId,
-    untilMs,
-  };
+  const { id: personId, party, companyId, residentId } = person;
+  return withCovers({ personId, party, companyId, residentId, untilMs }, away, today);
 };

@@ -36,13 +36,14 @@ export const serveEndpoint =
     const params = readParams(declared, request);
     if (about === null) throw problem('notFound');
     checkThing(declared, caller, about);
-    const { file, company } = about;
+    const { file, company, absence } = about;
     const call: Call<unknown, unknown, unknown> = {
       ...(await readInput(declared, caller, request, response)),
       params,
       caller: actingOn(caller, about.belongs),
       file,
       company,
+      absence,
     };
     const log = logReads(declared, call, request, deps);
     const [answer] = await Promise.all([declared.handle(call, deps), log(file === null ? [] : [file.thing])]);

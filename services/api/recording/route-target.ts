@@ -26,8 +26,8 @@ export const routeTarget = ({ thing, routeId, snapshot }: RouteFile, caller: Cal
   changes: async () =>
     (await changesSeenBy(caller, thing, deps)).map((event) => ({ at: event.at, type: event.type, sentence: eventSentence(event, caller.party) })),
   async refusal(code) {
-    const coachId = await reachableFor(snapshot?.coachId ?? null, deps);
-    const coach = coachId === null ? null : await deps.people.byId(coachId); // names are joined here, at the last moment
+    const { id } = await reachableFor(snapshot?.coachId ?? null, deps);
+    const coach = id === null ? null : await deps.people.byId(id); // names are joined here, at the last moment
     const heard = hearRefusal(code, caller.party, coach?.name ?? null);
     return refusal(heard.code, heard.sentence);
   },

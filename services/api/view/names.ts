@@ -1,4 +1,4 @@
-import type { Owner } from '#shared/domain/actor.ts';
+import type { Actor, Owner } from '#shared/domain/actor.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /** Names to show, by id: people, companies and the resident of the file. */
@@ -18,3 +18,13 @@ export const idsOfOwners = (owners: readonly Owner[]) => ({
 });
 
 export const nameIn = (names: Names, id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+
+/** Everybody who stands behind what was done: who did it, and in whose place. */
+export const idsOfActors = (actors: readonly Actor[]) => actors.flatMap(({ person, coverFor }) => [person, coverFor ?? null]);
+
+/** Who did it, by name. */
+export const actorIn = (names: Names, { party, person, coverFor }: Actor) => ({
+  party,
+  name: nameIn(names, person),
+  coverFor: nameIn(names, coverFor ?? null),
+});

@@ -1,21 +1,24 @@
-import { allowedCommands } from '#shared/domain/route/allowed.ts';
-import type { Route } from '#shared/domain/route/route.ts';
 import type { RouteView } from '#shared/contracts/route-view.ts';
-import type { Instant } from '#shared/domain/time/brands.ts';
-import { isPermitted, type Belongs, type Caller } from '../permissions.ts';
-import { commandAddresses, type CommandName } from '../recording/command-addresses.ts';
-import { actorOf } from '../recording/actor.ts';
-import { hearRefusal } from './hear-refusal.ts';
+import { isPermitted, type Belongs, type Caller, type Permission } from '../permissions.ts';
 
-const isCommandName = (type: string): type is CommandName => Object.hasOwn(commandAddresses, type);
+type Choice<Command> = { command: Command; allowed: boolean; code: string | null };
+type Addresses = Readonly<Record<string, { noun: string; permission: Permission }>>;
+type Looking<Command> = {
+  choices: readonly Choice<Command>[];
+  /** Under which noun each command is given; a command that is not here is nobody's to give. */
+  addresses: Addresses;
+  /** The address of the thing itself. */
+  path: string;
+  caller: Caller;
+  belongs: Belongs;
+  /** A refusal in the words the caller may hear. */
+  hear: (code: string) => { code: string; sentence: string };
+};
 
-type Looking = { route: Route; routeId: string; caller: Caller; belongs: Belongs; coachName: string | null; now: Instant };
-
-/** What the caller may ask of this route, and of each: whether it would be accepted now, and if not, why (in the words they may hear). */
-export const nextSteps = ({ route, routeId, caller, belongs, coachName, now }: Looking): RouteView['next'] =>
-  allowedCommands(route, actorOf(caller), now).flatMap(({ command, allowed, code }) => {
-    if (!isCommandName(command) || !isPermitted(commandAddresses[command].permission, caller, belongs)) return [];
-    const path = `/v1/routes/${routeId}/${commandAddresses[command].noun}`;
-    const heard = code === null ? { code: null, sentence: null } : hearRefusal(code, caller.party, coachName);
-    return [{ command, path, allowed, ...heard }];
+/** What the caller may ask of this thing, and of each: whether it would be accepted now, and if not, why. */
+export const nextSteps = <Command extends string>({ choices, addresses, path, caller, belongs, hear }: Looking<Command>): RouteView['next'] =>
+  choices.flatMap(({ command, allowed, code }) => {
+    const address = Object.hasOwn(addresses, command) ? addresses[command] : undefined;
+    if (address === undefined || !isPermitted(address.permission, caller, belongs)) return [];
+    return [{ command, path: `${path}/${address.noun}`, allowed, ...(code === null ? { code: null, sentence: null } : hear(code)) }];
   });

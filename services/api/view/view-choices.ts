@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import type { choices } from '#shared/contracts/choices.ts';
-import type { Company } from '#shared/domain/company/company.ts';
-import { companyKind } from '#shared/domain/company/kind.ts';
 import { newestOf } from '#shared/domain/line/lines.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import { landings } from '#shared/domain/route/placement/targets.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
 import { openPlace } from '#shared/domain/texts/web/choices.ts';
-import { idOf, thingId } from '#shared/domain/thing.ts';
-import type { Company as NamedCompany } from '#shared/ports/people.ts';
+import { stateOf, type CompanyFile } from '../company/company-file.ts';
+import { readCompanyFiles } from '../company/list-companies.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { actorOf } from '../recording/actor.ts';
@@ -27,17 +25,14 @@ const toChoice = ({ id, name }: Named): Choice => ({ value: id, label: name });
 const byName = <One extends Named>(named: readonly One[]): One[] => named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 
 /** The places that companies of the brigade offer, by the names of the companies. Whether one has room is for the company to say. */
-const readPlaces = async (known: readonly NamedCompany[], { reading }: Pick<ApiDeps, 'reading'>): Promise<Choice[]> => {
-  const snapshots = await reading.routesOf(known.map(({ id }) => thingId('company', id)));
-  const states = new Map<string, Company>(snapshots.map(({ thing, state, v }) => [idOf(thing), companyKind.upcastState(state, v)]));
-  return byName(known).flatMap(({ id, name }) => {
-    const company = states.get(id);
-    if (company === undefined || company.membership === null) return [];
-    return company.places
+const offeredPlaces = (files: readonly CompanyFile[]): Choice[] =>
+  files.flatMap((file) => {
+    const state = stateOf(file);
+    if (state.membership === null) return [];
+    return state.places
       .filter(({ withdrawnFrom }) => withdrawnFrom === null)
-      .map(({ placeId, tasks, hoursPerWeek }) => ({ value: placeId, label: openPlace(name, tasks, hoursPerWeek) }));
+      .map(({ placeId, tasks, hoursPerWeek }) => ({ value: placeId, label: openPlace(file.company.name, tasks, hoursPerWeek) }));
   });
-};
 
 /** What is known already and need not be filled in again, by command and field. */
 const initialFor = (route: KnownRoute): Choices['initial'] => {
@@ -59,17 +54,17 @@ export const viewChoices = async (
   const actor = actorOf(caller);
   if (route.stage !== null && isOutsider(caller)) return { fields: ownChoices(route, actor), initial: ownInitial(route, actor) };
   if (isOutsider(caller)) return { fields: {}, initial: {} };
-  const [coaches, known, notes, lines] = await Promise.all([
+  const [coaches, companies, notes, lines] = await Promise.all([
     deps.people.byParty('coach'),
-    deps.companies.all(),
+    readCompanyFiles(deps),
     readNotes(file.thing, caller, deps),
     knownLines(deps),
   ]);
   const fields = {
     lineId: newestOf(lines).map(toChoice),
     coachId: byName(coaches).map(toChoice),
-    companyId: byName(known).map(toChoice),
-    placeId: await readPlaces(known, deps),
+    companyId: companies.map(({ company }) => toChoice(company)),
+    placeId: offeredPlaces(companies),
   };
   if (route.stage === null) return { fields, initial: {} };
   return {

@@ -1,9 +1,9 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
+import type { Commitment } from '#shared/domain/decider.ts';
 import { audienceOfCommitment } from '#shared/domain/route/audience.ts';
 import { companyOfCommitment } from '#shared/domain/route/company-part.ts';
 import { routeKind } from '#shared/domain/route/kind.ts';
 import type { Route } from '#shared/domain/route/route.ts';
-import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
 import type { Caller } from '../permissions.ts';
 import { nameIn, type Names } from './names.ts';
 
@@ -14,14 +14,11 @@ export const commitmentsSeenBy = (caller: Caller, route: Route) =>
     .filter((commitment) => audienceOfCommitment(commitment.kind).includes(caller.party))
     .filter((commitment) => caller.party !== 'employer' || (route.stage !== null && companyOfCommitment(route, commitment) === caller.companyId));
 
-type Seen = ReturnType<typeof commitmentsSeenBy>;
+type Seen = Pick<Commitment<unknown>, 'id' | 'kind' | 'owner' | 'since' | 'until'>;
 
-export const viewCommitments = (seen: Seen, caller: Caller, names: Names): RouteView['commitments'] =>
-  seen.map(({ id, kind, owner, since, until }) => ({
-    id,
-    kind,
-    sentence: commitmentSentence({ id, kind, owner }, caller.party),
-    owner: { ...owner, name: nameIn(names, owner.id) },
-    since,
-    until,
-  }));
+/** Promises by the names of their owners, each in a sentence. */
+export const viewCommitments = (seen: readonly Seen[], names: Names, sentenceOf: (commitment: Seen) => string): RouteView['commitments'] =>
+  seen.map((commitment) => {
+    const { id, kind, owner, since, until } = commitment;
+    return { id, kind, sentence: sentenceOf(commitment), owner: { ...owner, name: nameIn(names, owner.id) }, since, until };
+  });

@@ -3,7 +3,7 @@ import type { help } from '#shared/contracts/help.ts';
 import type { Party } from '#shared/domain/actor.ts';
 import { partyNames } from '#shared/domain/texts/parties.ts';
 import type { Person } from '#shared/ports/people.ts';
-import { reachableFor } from '../absences/stand-in.ts';
+import { namedPerson, reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 
@@ -12,10 +12,10 @@ type Deps = Pick<ApiDeps, 'people' | 'reading' | 'absences' | 'now'>;
 /** A lead has nobody above them in the programme: they ask whoever keeps the system running. */
 const helperOf = (party: Party): Party => (party === 'lead' ? 'operator' : 'lead');
 
-/** A resident calls their own coach or who stands in, everybody else one named person of the programme: always the same one, the first by id. */
+/** A resident calls their own coach or whoever is there instead, everybody else one named person of the programme. */
 export const viewHelp = async (caller: Caller, deps: Deps): Promise<z.input<typeof help>> => {
-  const person = (await coachOf(caller, deps)) ?? (await deps.people.byParty(helperOf(caller.party))).toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
-  if (person === undefined) return { contact: null };
+  const person = (await coachOf(caller, deps)) ?? (await namedPerson(helperOf(caller.party), deps));
+  if (person === null) return { contact: null };
   const { name, party, phone, email } = person;
   return { contact: { name, role: partyNames[party], phone, email } };
 };
@@ -23,6 +23,6 @@ export const viewHelp = async (caller: Caller, deps: Deps): Promise<z.input<type
 const coachOf = async ({ party, residentId }: Caller, deps: Deps): Promise<Person | null> => {
   if (party !== 'resident' || residentId === null) return null;
   const [route] = await deps.reading.routes({ scope: { residentId }, limit: 1 });
-  const reachable = await reachableFor(route?.coachId ?? null, deps);
-  return reachable === null ? null : deps.people.byId(reachable);
+  const { id } = await reachableFor(route?.coachId ?? null, deps);
+  return id === null ? null : deps.people.byId(id);
 };

@@ -1,14 +1,19 @@
 import type { RouteView } from '#shared/contracts/route-view.ts';
 import type { Party } from '#shared/domain/actor.ts';
+import { allowedCommands } from '#shared/domain/route/allowed.ts';
 import { audienceOfStage } from '#shared/domain/route/audience.ts';
 import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { stageDefinition, type KnownRoute, type Pause } from '#shared/domain/route/route.ts';
 import { companyOf } from '#shared/domain/route/who.ts';
+import { commitmentSentence } from '#shared/domain/texts/commitments.ts';
 import { reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
+import { actorOf } from '../recording/actor.ts';
+import { commandAddresses } from '../recording/command-addresses.ts';
 import { belongsOf, type RouteFile } from '../route-file.ts';
 import { seesFacts, seesWhatResidentKnows } from './coach-side.ts';
+import { hearRefusal } from './hear-refusal.ts';
 import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
@@ -23,22 +28,27 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
   const seen = commitmentsSeenBy(caller, route);
   const known = knownTo(caller, route);
   const owners = idsOfOwners(seen.map(({ owner }) => owner));
-  const reachable = await reachableFor(known?.coachId ?? null, deps);
-  const [version, names] = await Promise.all([
-    countChangesSeenBy(caller, file.thing, deps),
-    readNames({ people: [known?.coachId ?? null, reachable, ...owners.people], companies: [known && companyOf(known), ...owners.companies] }, deps),
-  ]);
-  const coachName = nameIn(names, reachable);
-  const cover = reachable === null || reachable === known?.coachId ? null : { id: reachable, name: coachName };
+  const [version, reachable] = await Promise.all([countChangesSeenBy(caller, file.thing, deps), reachableFor(known?.coachId ?? null, deps)]);
+  const names = await readNames(
+    { people: [known?.coachId ?? null, reachable.id, reachable.coverId, ...owners.people], companies: [known && companyOf(known), ...owners.companies] },
+    deps,
+  );
+  const coachName = nameIn(names, reachable.id);
+  const [belongs, now] = [belongsOf(file), deps.now()];
+  const cover = reachable.coverId === null ? null : { id: reachable.coverId, name: nameIn(names, reachable.coverId) };
   return {
     id: file.routeId,
     version,
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, known) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
     cover,
-    intake: viewIntake({ route, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
-    commitments: viewCommitments(seen, caller, names),
-    next: nextSteps({ route, routeId: file.routeId, caller, belongs: belongsOf(file), coachName, now: deps.now() }),
+    intake: viewIntake({ route, caller, belongs, coachName, now }),
+    commitments: viewCommitments(seen, names, (commitment) => commitmentSentence(commitment, caller.party)),
+    next: nextSteps({
+      ...{ caller, belongs, addresses: commandAddresses, path: `/v1/routes/${file.routeId}` },
+      choices: allowedCommands(route, actorOf(caller), now),
+      hear: (code) => hearRefusal(code, caller.party, coachName),
+    }),
   };
 };
 

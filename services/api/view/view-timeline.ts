@@ -8,7 +8,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import type { RouteFile } from '../route-file.ts';
 import { seesFacts } from './coach-side.ts';
-import { nameIn, readNames } from './names.ts';
+import { actorIn, idsOfActors, readNames } from './names.ts';
 import { readWholeNotes } from './read-notes.ts';
 import { eventsSeenBy } from './seen-events.ts';
 
@@ -29,7 +29,7 @@ export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: A
   const events = await eventsSeenBy(caller, thing, deps);
   const [notes, names] = await Promise.all([
     readWholeNotes(thing, caller, deps),
-    readNames({ people: events.flatMap(({ by }) => [by.person, by.coverFor ?? null]), companies: [] }, deps),
+    readNames({ people: idsOfActors(events.map(({ by }) => by)), companies: [] }, deps),
   ]);
   const noteOf = (event: RouteEvent): Note | null => notes.get(noteIdOf(event) ?? '') ?? null;
   const audienceOf = (note: Note | null) => (note === null || !seesFacts(caller.party) ? null : noteAudienceOf(note.audience));
@@ -37,7 +37,7 @@ export const viewTimeline = async ({ thing }: RouteFile, caller: Caller, deps: A
     at: event.at,
     type: event.type,
     sentence: eventSentence(event, caller.party),
-    by: { party: event.by.party, name: nameIn(names, event.by.person), coverFor: nameIn(names, event.by.coverFor ?? null) },
+    by: actorIn(names, event.by),
     facts: seesFacts(caller.party) ? factsOf(event) : {},
     note: noteOf(event)?.text ?? null,
     noteAudience: audienceOf(noteOf(event)),

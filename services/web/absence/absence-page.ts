@@ -8,10 +8,12 @@ import * as texts from '#shared/domain/texts/web/absence.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { bodyIn } from '../forms/body-in.ts';
+import { viewErrors } from '../forms/error-summary.ts';
 import type { Field } from '../forms/field.ts';
-import { errorsIn, type FormError } from '../forms/field-errors.ts';
+import type { FormError } from '../forms/field-errors.ts';
 import { fieldsOf } from '../forms/fields-of.ts';
-import { firstTyped } from '../forms/first-typed.ts';
+import { formAsTyped } from '../forms/form-as-typed.ts';
+import { refused, type Refused } from '../forms/refused.ts';
 import { hidden, KEY_FIELD, viewForm } from '../forms/view-form.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
@@ -45,33 +47,20 @@ const loadFields = async ({ api, me }: Visit): Promise<Field[]> => {
 
 const mayPlan = ({ me }: Visit): boolean => me.role === 'coach' && me.permissions.includes('absence:plan');
 
-const viewPlan = (visit: Visit, fields: readonly Field[], errors: readonly FormError[]): Html => {
-  const { typed, me, now } = visit;
-  const isTyped = firstOf(typed, KEY_FIELD) !== '';
-  return html`<section class="ol-section" aria-labelledby="plannen">
+const viewPlan = (visit: Visit, fields: readonly Field[], tried: Refused | null): Html =>
+  html`<section class="ol-section" aria-labelledby="plannen">
     <h2 class="utrecht-heading-2" id="plannen">${texts.planTitle}</h2>
-    ${viewForm({
-      action: PATH,
-      fields,
-      typed: isTyped ? typed : firstTyped(fields, {}, dayOf(now)),
-      errors,
-      told: null,
-      key: isTyped && errors.length === 0 ? firstOf(typed, KEY_FIELD) : randomUUID(),
-      version: null,
-      personId: me.id,
-      back: '/',
-      prefix: '',
-      button: texts.planAbsence,
-    })}
+    ${viewForm({ ...formAsTyped({ visit, fields, tried }), action: PATH, version: null, back: '/', prefix: '', button: texts.planAbsence })}
   </section>`;
-};
 
-const viewPage = async (visit: Visit, errors: readonly FormError[] = []): Promise<Reply> => {
+/** `above`: what is wrong with something that has no form to be told at. */
+const viewPage = async (visit: Visit, { tried = null, above = [] }: { tried?: Refused | null; above?: readonly FormError[] } = {}): Promise<Reply> => {
   const [{ items }, fields] = await Promise.all([visit.api.read('/absences', absenceList), mayPlan(visit) ? loadFields(visit) : []]);
   return {
     title: texts.absenceTitle,
-    status: errors.length === 0 ? 200 : 422,
+    status: tried === null && above.length === 0 ? 200 : 422,
     body: html`<h1 class="utrecht-heading-1">${texts.absenceTitle}</h1>
+      ${viewErrors(above)}
       <p class="utrecht-paragraph">${items.length === 0 ? texts.nobodyAway : texts.absenceLead}</p>
       ${
         items.length === 0
@@ -80,13 +69,27 @@ const viewPage = async (visit: Visit, errors: readonly FormError[] = []): Promis
               ${items.map((absence) => viewAbsence(absence, visit))}
             </ul>`
       }
-      ${mayPlan(visit) ? viewPlan(visit, fields, errors) : ''}`,
+      ${mayPlan(visit) ? viewPlan(visit, fields, tried) : ''}`,
   };
 };
 
-const give = async (visit: Visit, path: string, body: unknown, fields: readonly Field[], sentence: string): Promise<Reply> => {
-  const asked = await visit.api.ask(path, absenceView, { body, key: firstOf(visit.typed, KEY_FIELD), basedOn: null });
-  return asked.outcome === 'answered' ? { to: PATH, notice: { kind: 'ok', sentence } } : viewPage(visit, errorsIn(asked.problem, fields));
+const isRefused = async ({ api, typed }: Visit, path: string, body: unknown, fields: readonly Field[]): Promise<Refused | null> => {
+  const key = firstOf(typed, KEY_FIELD);
+  const asked = await api.ask(path, absenceView, { body, key, basedOn: null });
+  return asked.outcome === 'answered' ? null : refused(asked.problem, fields, key);
+};
+
+const done = (sentence: string): Reply => ({ to: PATH, notice: { kind: 'ok', sentence } });
+
+const end = async (visit: Visit, id: string): Promise<Reply> => {
+  const tried = await isRefused(visit, `/absences/${encodeURIComponent(id)}/end`, { backOn: dayOf(visit.now) }, []);
+  return tried === null ? done(texts.welcomeBack) : viewPage({ ...visit, typed: {} }, { above: tried.errors });
+};
+
+const plan = async (visit: Visit): Promise<Reply> => {
+  const fields = await loadFields(visit);
+  const tried = await isRefused(visit, `/people/${encodeURIComponent(visit.me.id)}/absences`, bodyIn(fields, visit.typed), fields);
+  return tried === null ? done(texts.absencePlanned) : viewPage(visit, { tried });
 };
 
 /** Who is away and who stands in; a coach plans their own days, and says when they are back. */
@@ -94,10 +97,8 @@ export const absencePage: Page = {
   path: PATH,
   roles: ['coach', 'lead', 'process-coordinator'],
   get: (visit) => viewPage(visit),
-  async post(visit) {
+  post(visit) {
     const ended = firstOf(visit.typed, ENDED_FIELD);
-    if (ended !== '') return give(visit, `/absences/${encodeURIComponent(ended)}/end`, { backOn: dayOf(visit.now) }, [], texts.welcomeBack);
-    const fields = await loadFields(visit);
-    return give(visit, `/people/${encodeURIComponent(visit.me.id)}/absences`, bodyIn(fields, visit.typed), fields, texts.absencePlanned);
+    return ended === '' ? plan(visit) : end(visit, ended);
   },
 };

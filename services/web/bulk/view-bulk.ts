@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
 import * as texts from '#shared/domain/texts/web/bulk.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { chooseOne } from '#shared/domain/texts/web/forms.ts';
 import { unnamedResident } from '#shared/domain/texts/web/today.ts';
-import { dayOf } from '#shared/domain/time/amsterdam.ts';
-import type { FormError } from '../forms/field-errors.ts';
-import { firstTyped } from '../forms/first-typed.ts';
+import { formAsTyped } from '../forms/form-as-typed.ts';
+import type { Refused } from '../forms/refused.ts';
 import { hidden, KEY_FIELD, viewForm } from '../forms/view-form.ts';
 import type { Html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
@@ -14,7 +12,6 @@ import { addressOfRoute } from '../route/load-action.ts';
 import { shortId } from '../route/short-id.ts';
 import { PERSON_FIELD } from '../session/drafts.ts';
 import type { Me } from '../session/session-data.ts';
-import { firstOf } from '../session/typed.ts';
 import { BULK_FIELD, bulkCommandsFor, COMMAND_FIELD, ROUTE_FIELD, STEP_FIELD, type Bulk } from './bulk-command.ts';
 
 export const BULK_PATH = '/vandaag/samen';
@@ -52,23 +49,16 @@ export const viewChooser = (me: Me, routeIds: readonly string[] = []): Html | st
 };
 
 /** What is the same for all these routes, as it was typed or as it begins. */
-export const viewFillIn = ({ typed, me, now }: Visit, { command, routeIds, fields }: Bulk, errors: readonly FormError[]): Html => {
-  const isTyped = firstOf(typed, KEY_FIELD) !== '';
-  return viewForm({
+export const viewFillIn = (visit: Visit, { command, routeIds, fields }: Bulk, tried: Refused | null): Html =>
+  viewForm({
+    ...formAsTyped({ visit, fields, tried }),
     action: BULK_PATH,
-    fields,
-    typed: isTyped ? typed : firstTyped(fields, {}, dayOf(now)),
-    errors,
-    told: null,
-    key: randomUUID(),
     version: null,
-    personId: me.id,
     back: '/vandaag',
     prefix: '',
     also: html`${hidden(COMMAND_FIELD, command)} ${hidden(STEP_FIELD, 'kijk')} ${hiddenRoutes(routeIds)}`,
     button: texts.bulkLook,
   });
-};
 
 type Row = { routeId: string; isGood: boolean; sentence: string };
 
@@ -85,29 +75,33 @@ export const viewRows = (rows: readonly Row[], names: ResidentNames): Html =>
 
 const primary = (label: string): Html => html`<button class="utrecht-button utrecht-button--primary-action" type="submit">${label}</button>`;
 
-/** Everything that was typed goes along; only the routes that can, take part. The key makes a double click one bulk move. */
-export const viewRun = ({ typed, me }: Visit, bulk: Bulk, accepted: readonly string[]): Html => {
+/** Everything that was typed goes along, unseen. */
+const allTyped = ({ typed, me }: Visit, bulk: Bulk): Html => {
   const filledIn = Object.entries(typed)
     .filter(([name]) => !name.startsWith('_'))
     .flatMap(([name, values]) => values.map((value) => hidden(name, value)));
-  const same = html`${hidden(COMMAND_FIELD, bulk.command)} ${hidden(PERSON_FIELD, me.id)} ${hidden(KEY_FIELD, randomUUID())} ${filledIn}`;
-  return html`${
-      accepted.length === 0
-        ? ''
-        : html`<form method="post" action="${BULK_PATH}">
-            ${same} ${hidden(STEP_FIELD, 'doe')} ${hiddenRoutes(accepted)}
-            <p class="ol-buttons">${primary(texts.runOn(accepted.length))}</p>
-          </form>`
-    }
-    <form method="post" action="${BULK_PATH}">
-      ${same} ${hidden(STEP_FIELD, 'kies')} ${hiddenRoutes(bulk.routeIds)}
-      <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.bulkChange}</button></p>
-    </form>`;
+  return html`${hidden(COMMAND_FIELD, bulk.command)} ${hidden(PERSON_FIELD, me.id)} ${filledIn}`;
 };
 
-export const viewUndo = (bulkId: string): Html =>
+/** Only the routes that can, take part. The key makes a double click one bulk move. */
+export const viewRun = (visit: Visit, bulk: Bulk, accepted: readonly string[], key: string): Html | string =>
+  accepted.length === 0
+    ? ''
+    : html`<form method="post" action="${BULK_PATH}">
+        ${allTyped(visit, bulk)} ${hidden(KEY_FIELD, key)} ${hidden(STEP_FIELD, 'doe')} ${hiddenRoutes(accepted)}
+        <p class="ol-buttons">${primary(texts.runOn(accepted.length))}</p>
+      </form>`;
+
+/** Back to what was filled in, for all the routes that were chosen. */
+export const viewChange = (visit: Visit, bulk: Bulk, key: string): Html =>
   html`<form method="post" action="${BULK_PATH}">
-    ${hidden(BULK_FIELD, bulkId)} ${hidden(STEP_FIELD, 'terug')} ${hidden(KEY_FIELD, randomUUID())}
+    ${allTyped(visit, bulk)} ${hidden(KEY_FIELD, key)} ${hidden(STEP_FIELD, 'kies')} ${hiddenRoutes(bulk.routeIds)}
+    <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.bulkChange}</button></p>
+  </form>`;
+
+export const viewUndo = ({ me }: Visit, bulkId: string, key: string): Html =>
+  html`<form method="post" action="${BULK_PATH}">
+    ${hidden(BULK_FIELD, bulkId)} ${hidden(STEP_FIELD, 'terug')} ${hidden(KEY_FIELD, key)} ${hidden(PERSON_FIELD, me.id)}
     <p class="utrecht-paragraph">${texts.undoLead}</p>
     <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.undoMessages}</button></p>
   </form>`;

@@ -7,6 +7,9 @@ import { idOf, type Filled } from './view-field.ts';
 const line = ({ path, sentence }: FormError, filled: Filled): Html =>
   html`<li>${path === '' ? sentence : html`<a class="utrecht-link" href="#${idOf(path, filled)}">${sentence}</a>`}</li>`;
 
+/** What is wrong with something that has no fields. */
+export const viewErrors = (errors: readonly FormError[]): Html => errorSummary({ typed: {}, errors, prefix: '' });
+
 /** Everything that is wrong, at the top of the form, each linked to its field. */
 export const errorSummary = (filled: Filled): Html =>
   filled.errors.length === 0

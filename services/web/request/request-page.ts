@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { requestRouteBody } from '#shared/contracts/intake.ts';
@@ -6,12 +5,12 @@ import { lineList } from '#shared/contracts/line-list.ts';
 import { registeredResident, registerResidentBody } from '#shared/contracts/resident.ts';
 import { recorded, recordedLate } from '#shared/domain/texts/web/forms.ts';
 import { requestLead, requestTitle } from '#shared/domain/texts/web/request.ts';
-import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import { bodyIn } from '../forms/body-in.ts';
 import type { Field } from '../forms/field.ts';
 import { errorsIn, type FormError } from '../forms/field-errors.ts';
 import { fieldsOf } from '../forms/fields-of.ts';
-import { firstTyped } from '../forms/first-typed.ts';
+import { formAsTyped } from '../forms/form-as-typed.ts';
+import { refused, type Refused } from '../forms/refused.ts';
 import { KEY_FIELD, viewForm } from '../forms/view-form.ts';
 import { WebProblem } from '../http/web-problem.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
@@ -32,23 +31,11 @@ const loadFields = async ({ api, me }: Visit): Promise<Field[]> => {
   return fieldsOf('requestRoute', contract, { lineId: [...names].map(([value, label]) => ({ value, label })) });
 };
 
-const viewPage = ({ typed, me, now }: Visit, fields: readonly Field[], errors: readonly FormError[] = []): Reply => {
-  const isTyped = firstOf(typed, KEY_FIELD) !== '';
-  const form = viewForm({
-    action: PATH,
-    fields,
-    typed: isTyped ? typed : firstTyped(fields, {}, dayOf(now)),
-    errors,
-    told: null,
-    key: firstOf(typed, KEY_FIELD) || randomUUID(),
-    version: null,
-    personId: me.id,
-    back: '/',
-    prefix: '',
-  });
+const viewPage = (visit: Visit, fields: readonly Field[], tried: Refused | null = null): Reply => {
+  const form = viewForm({ ...formAsTyped({ visit, fields, tried }), action: PATH, version: null, back: '/', prefix: '' });
   return {
     title: requestTitle,
-    status: errors.length === 0 ? 200 : 422,
+    status: tried === null ? 200 : 422,
     body: html`<h1 class="utrecht-heading-1">${requestTitle}</h1>
       <p class="utrecht-paragraph">${requestLead}</p>
       ${form}`,
@@ -70,19 +57,19 @@ export const requestPage: Page = {
   async post(visit) {
     const { api, typed, me } = visit;
     const fields = await loadFields(visit);
-    const wrong = problemsIn(bodyIn(fields, typed), fields);
-    if (wrong.length > 0) return viewPage(visit, fields, wrong);
     const key = firstOf(typed, KEY_FIELD);
+    const wrong = problemsIn(bodyIn(fields, typed), fields);
+    if (wrong.length > 0) return viewPage(visit, fields, { errors: wrong, told: null, key });
     const part = (wanted: boolean) =>
       bodyIn(
         fields.filter((field) => isOfRequest(field) === wanted),
         typed,
       );
     const registered = await api.ask('/residents', registeredResident, { body: part(false), key, basedOn: null });
-    if (registered.outcome === 'refused') return viewPage(visit, fields, errorsIn(registered.problem, fields));
+    if (registered.outcome === 'refused') return viewPage(visit, fields, refused(registered.problem, fields, key));
     const { routeId } = registered.body;
     const given = await api.give(`/v1/routes/${routeId}/request`, { body: part(true), key: `${key}-request`, basedOn: null });
-    if (given.outcome === 'refused') return viewPage(visit, fields, errorsIn(given.problem, fields));
+    if (given.outcome === 'refused') return viewPage(visit, fields, refused(given.problem, fields, key));
     const to = me.permissions.includes('route:read') ? addressOfRoute(routeId) : PATH;
     return { to, notice: { kind: 'ok', sentence: given.outcome === 'late' ? recordedLate : recorded } };
   },

@@ -1,11 +1,10 @@
 import type { Request } from 'express';
+import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
 import type { Draft } from './session-data.ts';
 import { firstOf, typedIn, type Typed } from './typed.ts';
 
 /** The hidden field that says for whom a form was made: what one person typed is never shown to another. */
 export const PERSON_FIELD = '_person';
-
-const A_DAY_MS = 86_400_000;
 
 /** What was sent when nobody was signed in any more; null where nothing was typed. */
 export const draftIn = (request: Request, now: number): Draft | null => {
@@ -19,5 +18,5 @@ export const takeDraft = ({ session, originalUrl }: Request, personId: string, n
   const { draft } = session;
   if (draft === undefined || draft.page !== originalUrl) return null;
   delete session.draft;
-  return draft.personId === personId && now - draft.savedAt < A_DAY_MS ? draft.typed : null;
+  return draft.personId === personId && now - draft.savedAt < DAY_MS ? draft.typed : null;
 };

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '#services/api/client.ts';
 import { chooseCover, endAbsence, listAbsences, planAbsence } from '#services/api/endpoints/absences.ts';
+import { readHelp } from '#services/api/endpoints/help.ts';
 import { runBulkMove } from '#services/api/endpoints/bulk-moves.ts';
 import { readCommitments } from '#services/api/endpoints/commitments.ts';
 import { startIntake } from '#services/api/endpoints/intake.ts';
+import { proposeMatch } from '#services/api/endpoints/matching.ts';
+import { confirmFirstDay } from '#services/api/endpoints/placement.ts';
 import { readRoute, readTimeline } from '#services/api/endpoints/route.ts';
 import { readRoutes } from '#services/api/endpoints/routes.ts';
 import { createAddressBook } from '#infra/database/people/address-book.ts';
@@ -12,8 +15,8 @@ import { dayOf, instant, instantAt } from '#shared/domain/time/amsterdam.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
-import { aKey, aMove, aRequestedRoute, bodyOf } from '../support/calls.ts';
-import { people } from '../support/people.ts';
+import { aKey, aMove, aRequestedRoute, aRouteInMatching, bodyOf, daysAgo } from '../support/calls.ts';
+import { BAKERY, people } from '../support/people.ts';
 import { aWorker } from '../support/worker.ts';
 
 const TODAY = dayOf(instant(Date.now()));
@@ -139,6 +142,28 @@ describe('an absence that nobody covers', () => {
     expect(bodyOf(await lead.call(listAbsences)).items[0]?.isUncovered).toBe(true);
     bodyOf(await lead.call(chooseCover, { params: { absenceId: id }, body: { coverId: cover.id }, key: aKey() }));
     expect(await listed(away.id)).toMatchObject({ cover: { id: cover.id }, isUncovered: false });
+  });
+
+  it('leaves a lead to call, in help, in mails and in a refusal, and no cover to name', async () => {
+    const away = await aCoach('Door');
+    const routeId = await aRouteInMatching(away.client);
+    const proposal = { companyId: BAKERY, placeId: null, proposedOn: daysAgo(7), startsOn: daysAgo(3), hoursPerWeek: 16, note: 'Nog niet in de brigade' };
+    bodyOf(await away.client.call(proposeMatch, { params: { routeId }, body: proposal, key: aKey() }));
+    bodyOf(await plan(away.client, away.id, null));
+
+    const seen = bodyOf(await read(away.client, routeId));
+    const names = await createAddressBook({ db: ground.db, now: () => api.deps.now() }).namesAround(thingId('route', routeId));
+    const { resident } = seen;
+    const own = { ...people.baker, id: randomUUID(), party: 'resident' as const, subject: randomUUID(), companyId: null, residentId: resident.id };
+    await api.deps.people.save(own);
+    const help = bodyOf(await (await api.as(own.subject as 'anna')).call(readHelp));
+
+    const refused = await (await api.as('baker')).call(confirmFirstDay, { params: { routeId }, body: { cameOn: daysAgo(3) }, key: aKey() });
+
+    expect(seen).toMatchObject({ coach: { id: away.id }, cover: null });
+    expect(refused).toMatchObject({ problem: { detail: `Dat kan nu niet. Bel ${people.carla.name}.` } });
+    expect([names.coach, help.contact?.name]).toEqual([people.carla.name, people.carla.name]);
+    expect((await createAddressBook({ db: ground.db }).of({ party: 'coach', id: away.id })).map(({ fullName }) => fullName)).toEqual(['Door Visser']);
   });
 
   it('comes back when the account of the cover ends', async () => {

@@ -13,6 +13,7 @@ import { createAddressBook } from '#infra/database/people/address-book.ts';
 import { createPeople } from '#infra/database/people/people.ts';
 import { createReading } from '#infra/database/reading/reading.ts';
 import { createDigestStarter } from '#infra/digests/digest-starter.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
 import { startMailCatcher, type MailCatcher } from '#infra/mail/mail-catcher.ts';
 import { openMailbox, type Mailbox } from '#infra/mail/mailbox.ts';
 import { createMailer } from '#infra/mail/mailer.ts';
@@ -22,6 +23,8 @@ import { nextMorning } from '#shared/domain/digest/mornings.ts';
 import { kinds } from '#shared/domain/kinds.ts';
 import { thingId, type ThingId } from '#shared/domain/thing.ts';
 import { dayOf, instant, MINUTE_MS, msOf } from '#shared/domain/time/amsterdam.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
+import { addDays } from '#shared/domain/time/calendar-day.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aNamespaceName } from '#test/support/stack.ts';
 import { aGround, type SharedGround } from '../support/api.ts';
@@ -62,7 +65,13 @@ beforeAll(async () => {
   const worker = await aWorker(ground, { send });
   const connection = await Connection.connect({ address: ground.temporalAddress });
   const client = new Client({ connection, namespace: aNamespaceName() });
-  const gateway = createGateway({ client, kinds, taskQueue: ground.taskQueue, journal: createJournal({ db, kinds }) });
+  const gateway = createGateway({
+    client,
+    kinds,
+    taskQueue: ground.taskQueue,
+    journal: createJournal({ db, kinds }),
+    recording: createRecording({ db, kinds }),
+  });
   const faults: unknown[] = [];
   fastForward = createFastForward(client);
   startDigests = async () => createDigestStarter({ digests, gateway, onFault: (fault) => void faults.push(fault) }).close();
@@ -79,12 +88,13 @@ afterAll(async () => {
   await ground.close();
 });
 
-const aCoach = async (): Promise<Person & { email: string }> => {
+const aPerson = async (more: Pick<Person, 'party' | 'name'>): Promise<Person & { email: string }> => {
   const id = randomUUID();
-  const coach = { ...people.anna, id, subject: id, name: 'Marit Postma', email: `${id}@example.org` };
-  await createPeople({ db: ground.db }).save(coach);
-  return coach;
+  const person = { ...people.anna, id, subject: id, email: `${id}@example.org`, ...more };
+  await createPeople({ db: ground.db }).save(person);
+  return person;
 };
+const aCoach = () => aPerson({ party: 'coach', name: 'Marit Postma' });
 const aRouteOf = ({ id }: Person) => aRecordedRoute(ground.db, ({ residentId }) => requested(residentId, id));
 const digestOf = ({ id }: Person): ThingId => thingId('digest', id);
 const mailsTo = async ({ email }: Person) => (await mailbox.all()).filter(({ to }) => to.includes(email ?? '-'));
@@ -145,6 +155,65 @@ it('goes to who stands in, together with their own day', async () => {
 
   expect(await mailsTo(away)).toEqual([]);
   expect((await mailsTo(cover)).map(({ subject }) => subject)).toEqual(['Vandaag wachten er 4 dingen op je']);
+});
+
+it('goes to who stands in, also where they coach nothing themselves', async () => {
+  const [away, cover] = [await aCoach(), await aCoach()];
+  await aRouteOf(away);
+  const on = dayOf(nextMorning(instant(Date.now())));
+  const absence = { id: randomUUID(), coachId: away.id, fromOn: on, untilOn: on, coverId: cover.id, plannedBy: away.id, digest: '' };
+  expect(await createAbsences({ db: ground.db }).plan(absence, dayOf(instant(Date.now())))).toHaveProperty('planned');
+  await startDigests();
+
+  await nextMorningOf(cover, 'digestDelivered');
+
+  expect((await mailsTo(cover)).map(({ subject }) => subject)).toEqual(['Vandaag wachten er 2 dingen op je']);
+});
+
+describe('of a coach who is away while nobody stands in', () => {
+  const away = async (coach: Person, fromOn: CalendarDay) => {
+    const absence = { id: randomUUID(), coachId: coach.id, fromOn, untilOn: addDays(fromOn, 7), coverId: null, plannedBy: coach.id, digest: '' };
+    expect(await createAbsences({ db: ground.db }).plan(absence, dayOf(instant(Date.now())))).toHaveProperty('planned');
+    return absence;
+  };
+
+  it('reaches nobody; every lead hears how many routes that are, until it is over', async () => {
+    const [coach, lead] = [await aCoach(), await aPerson({ party: 'lead', name: 'Lies Bos' })];
+    await startDigests();
+    await nextMorningOf(lead, 'digestSkipped');
+    await aRouteOf(coach);
+    await aRouteOf(coach);
+    await startDigests();
+    const absence = await away(coach, dayOf(nextMorning(instant(Date.now()))));
+
+    await nextMorningOf(coach, 'digestSkipped');
+    await nextMorningOf(lead, 'digestDelivered');
+    await createAbsences({ db: ground.db }).shorten({ ...absence, untilOn: addDays(absence.fromOn, -1) }, lead.id);
+    await nextMorningOf(lead, 'digestSkipped');
+
+    expect(await mailsTo(coach)).toEqual([]);
+    const [mail, ...others] = await mailsTo(lead);
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('2 routes hebben vandaag geen begeleider');
+    expect(mail?.text).toContain(`${WEB_URL}/afwezig`);
+    expect(`${String(mail?.subject)} ${String(mail?.text)}`).not.toMatch(/Sam|Bakker|Marit|Postma/);
+  });
+
+  it('is told beside what is due for the lead', async () => {
+    const [coach, lead] = [await aCoach(), await aPerson({ party: 'lead', name: 'Lot Bos' })];
+    const { routeId } = await aRouteOf(coach);
+    const climbed = `update commitment set owner_party = 'lead', owner_id = null where thing = $1 and kind = 'startIntake'`;
+    await ground.db.sql.query({ name: 'test-climbed', text: climbed }, [`route/${routeId}`]);
+    await startDigests();
+    await away(coach, dayOf(nextMorning(instant(Date.now()))));
+
+    await nextMorningOf(lead, 'digestDelivered');
+
+    const [mail] = await mailsTo(lead);
+    expect(mail?.subject).toBe('Vandaag wacht er 1 ding op je');
+    expect(mail?.text).toContain('- Begin met de intake.');
+    expect(mail?.text).toContain('1 route heeft vandaag geen begeleider.');
+  });
 });
 
 it('ends with the account, and nobody who coaches nothing ever gets one', async () => {

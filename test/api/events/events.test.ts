@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { createAbsences } from '#infra/database/absences/absences.ts';
 import { createChanges } from '#infra/database/changes/changes.ts';
 import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
 import { createEventStreams, MOST_STREAMS } from '#services/api/events/streams.ts';
 import { readCompany } from '#services/api/endpoints/companies.ts';
 import { readRoute } from '#services/api/endpoints/route.ts';
+import { dayOf, instant, instantAt } from '#shared/domain/time/amsterdam.ts';
+import type { Instant } from '#shared/domain/time/brands.ts';
+import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { bodyOf } from '../support/calls.ts';
 import { inSeconds } from '../support/issuer.ts';
@@ -15,19 +20,36 @@ import { aGrowingRoute, listen } from './listening.ts';
 let ground: SharedGround;
 let api: Api;
 const open: { cut(): void }[] = [];
+const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   ground = await aGround();
   api = await anApi(ground);
 });
-afterEach(() => {
+afterEach(async () => {
   for (const each of open.splice(0)) each.cut();
+  for (const close of closing.splice(0)) await close();
 });
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.close();
   await ground.close();
 });
+
+/** An API whose streams beat at another pace, or live at another moment. */
+const anApiThatListens = async ({ heartbeatMs, now = api.deps.now }: { heartbeatMs?: number; now?: () => Instant }) => {
+  const changes = createChanges({ db: ground.db, told: [] });
+  const waiter = createRecordedWaiter({ url: ground.databaseUrl });
+  const looking = { ...api.deps, now };
+  const events = createEventStreams({ changes, waiter, looking, ...(heartbeatMs !== undefined && { heartbeatMs }) });
+  const listening = await anApi(ground, {}, { events, now });
+  closing.push(async () => {
+    await events.close();
+    await waiter.close();
+    await listening.close();
+  });
+  return listening;
+};
 
 const listenAs = async (subject: Subject, lastEventId: string | null = null) => {
   const listening = await listen(api.url, await api.tokenOf(subject), lastEventId);
@@ -99,6 +121,43 @@ describe('who listens', () => {
     const again = await listenAs('anna', behindOne);
     await again.until(two.routeId);
     expect(again.changes().map(({ id }) => id)).toEqual([two.routeId]);
+  });
+});
+
+describe('an open stream of who stands in', () => {
+  const TODAY = dayOf(instant(Date.now()));
+  const onDay = (days: number) => instantAt(addDays(TODAY, days), 600);
+
+  it('is about the routes of the coach who is away from the day on which the cover begins, until it is over', async () => {
+    let now = onDay(0);
+    const standing = await anApiThatListens({ now: () => now });
+    const absences = createAbsences({ db: ground.db });
+    const [coachId, coverId] = [people.anna.id, people.bram.id];
+    const [fromOn, untilOn] = [addDays(TODAY, 1), addDays(TODAY, 5)];
+    const absence = { id: randomUUID(), coachId, coverId, fromOn, untilOn, plannedBy: coachId, digest: '' };
+    expect(await absences.plan(absence, TODAY)).toHaveProperty('planned');
+    const bram = await listen(standing.url, await standing.tokenOf('bram'));
+    open.push(bram);
+    await bram.untilBlocks(1);
+    /** Whether something on a route of Anna is heard; an own route that follows shows that it was told by then. */
+    const hears = async (): Promise<boolean> => {
+      const ofAnna = await aRouteOf(coachId);
+      const own = await aRouteOf(coverId);
+      await bram.until(own.routeId);
+      return bram.changes().some(({ id }) => id === ofAnna.routeId);
+    };
+
+    const before = await hears();
+    now = onDay(1);
+    const during = await hears();
+    now = onDay(6);
+    const after = await hears();
+    now = onDay(3);
+    const again = await hears();
+    await absences.shorten({ ...absence, untilOn: addDays(TODAY, 2) }, coachId);
+    const backEarlier = await hears();
+
+    expect({ before, during, after, again, backEarlier }).toEqual({ before: false, during: true, after: false, again: true, backEarlier: false });
   });
 });
 
@@ -174,11 +233,7 @@ describe('a stream', () => {
   });
 
   it('beats at an even pace, and each beat is a place to go on from', async () => {
-    const changes = createChanges({ db: ground.db, told: [] });
-    const waiter = createRecordedWaiter({ url: ground.databaseUrl });
-    const { reading, residents, companies } = api.deps;
-    const events = createEventStreams({ changes, waiter, looking: { reading, residents, companies }, heartbeatMs: 50 });
-    const quick = await anApi(ground, {}, { events });
+    const quick = await anApiThatListens({ heartbeatMs: 50 });
     const listening = await listen(quick.url, await quick.tokenOf('anna'));
     await listening.untilBlocks(4);
     expect(listening.heard.map(({ comment }) => comment)).toEqual(['begin', 'beat', 'beat', 'beat']);
@@ -186,9 +241,6 @@ describe('a stream', () => {
     const missed = await aRouteOf();
     const after = await listenAs('anna', listening.lastId());
     await after.until(missed.routeId);
-    events.close();
-    await waiter.close();
-    await quick.close();
   });
 
   it('is one of a few that one person may have open', async () => {
@@ -213,7 +265,7 @@ describe('a stream', () => {
     const stopping = await anApi(ground);
     const listening = await listen(stopping.url, await stopping.tokenOf('anna'));
     await listening.untilBlocks(1);
-    stopping.deps.events.close();
+    await stopping.deps.events.close();
     await listening.untilEnd();
     await stopping.close();
   });

@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
+import type { ApiClient } from '#services/api/client.ts';
+import { createPilotImport, readPilotImport } from '#services/api/endpoints/pilot-import.ts';
 import { columns, type ColumnId } from '#shared/domain/pilot-import/columns.ts';
 import type { SharedGround } from '../support/api.ts';
-import { daysAgo } from '../support/calls.ts';
+import { aKey, bodyOf, daysAgo } from '../support/calls.ts';
 import { companies, people } from '../support/people.ts';
 
 type Cells = Partial<Record<ColumnId, string>>;
@@ -34,6 +37,23 @@ export const aFile = (...rows: Cells[]): Uint8Array => {
 
 /** So many people, each with a name of their own, numbered from `first`. */
 export const aCrowd = (size: number, first = 1): Cells[] => Array.from({ length: size }, (_, place) => ({ familyName: `Fabel ${String(first + place)}` }));
+
+const ASK_EVERY_MS = 20;
+
+/** How an import is once nobody works at it any more. */
+export const ended = async (client: ApiClient, importId: string | null) => {
+  for (;;) {
+    const view = bodyOf(await client.call(readPilotImport, { params: { importId: importId ?? '' } }));
+    if (view.state !== 'running') return view;
+    await setTimeout(ASK_EVERY_MS);
+  }
+};
+
+/** Sends a file and waits for what comes of it. */
+export const takenOver = async (client: ApiClient, body: Uint8Array) => {
+  const { importId, warnings } = bodyOf(await client.call(createPilotImport, { body, query: {}, key: aKey() }));
+  return { ...(await ended(client, importId)), warnings };
+};
 
 /** Everything that an import could have changed, to compare. */
 export const everything = async ({ db }: SharedGround) => {

@@ -12,9 +12,9 @@ import type { Gateway } from '#shared/ports/gateway.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { aKey, bodyOf, daysAgo } from '../support/calls.ts';
-import { people, type Subject } from '../support/people.ts';
+import { BAKERY, people, type Subject } from '../support/people.ts';
 import { aWorker } from '../support/worker.ts';
-import { aCrowd, aFile, ANNA, everything, withAnnasAddress } from './a-pilot.ts';
+import { aCrowd, aFile, ANNA, ended, everything, withAnnasAddress } from './a-pilot.ts';
 import { AT_THE_BAKERY, brigade, residents } from './a-workbook.ts';
 import { aSheetOf } from '../../domain/pilot-import/brigade-sheets.ts';
 
@@ -38,9 +38,10 @@ afterEach(async () => {
 });
 
 const CSV = 'text/csv';
+const AT_THE_OTHER = { companyName: 'Bakkery Proef' };
 type Sent = { files: readonly [name: string, bytes: Uint8Array][]; mapping?: unknown; as?: Subject; dryRun?: boolean; to?: Api };
 
-/** As a form in a browser sends it. */
+/** As a form in a browser sends it; answers when it is done. */
 const sending = async ({ files, mapping, as = 'carla', dryRun = false, to = api }: Sent) => {
   const form = new FormData();
   for (const [name, bytes] of files) form.append('file', new Blob([new Uint8Array(bytes)]), name);
@@ -48,7 +49,11 @@ const sending = async ({ files, mapping, as = 'carla', dryRun = false, to = api 
   const headers = { authorization: `Bearer ${await to.tokenOf(as)}`, 'idempotency-key': aKey() };
   const response = await fetch(`${to.url}/v1/pilot-imports?dryRun=${String(dryRun)}`, { method: 'POST', headers, body: form });
   const answer: unknown = await response.json();
-  return response.ok ? { ok: true as const, body: pilotImportView.parse(answer) } : { ok: false as const, ...problem.parse(answer) };
+  if (!response.ok) return { ok: false as const, ...problem.parse(answer) };
+  const begun = pilotImportView.parse(answer);
+  if (dryRun) return { ok: true as const, body: begun };
+  expect([response.status, response.headers.get('location')]).toEqual([202, `/v1/pilot-imports/${String(begun.importId)}`]);
+  return { ok: true as const, body: { ...(await ended(await to.as(as), begun.importId)), warnings: begun.warnings } };
 };
 
 const workbook = (bookType: 'xlsx' | 'ods' = 'xlsx') => writeWorkbook([...brigade, residents(AT_THE_BAKERY)], bookType);
@@ -156,6 +161,23 @@ it('warns of who may be somebody we know, by name for who may see that, and touc
   expect(await everything(ground)).toMatchObject({ residents: '3' });
 });
 
+it('warns of a company that may be one we know, or one on another row, and takes over what was sent', async () => {
+  await api.deps.companies.save({ id: BAKERY, name: 'Proef Bakkerij B.V.', contactPersonId: null });
+  const two = [AT_THE_OTHER, {}].map((company) => ({ ...company, adviserEmail: ANNA }));
+  const files: Sent['files'] = [['pilot.xlsx', writeWorkbook([aSheetOf('company', ...two), aSheetOf('contact', AT_THE_OTHER, {})], 'xlsx')]];
+  const warnings = [
+    { kind: 'company', row: 2, routeId: null, message: expect.stringContaining('hetzelfde bedrijf als Proef Bakkerij B.V.?') },
+    { kind: 'company', row: 3, routeId: null, message: expect.stringContaining('hetzelfde bedrijf als het bedrijf op regel 2?') },
+    { kind: 'company', row: 3, routeId: null, message: expect.stringContaining('Proef Bakkerij B.V.') },
+  ];
+
+  expect(await sending({ files, dryRun: true })).toMatchObject({ ok: true, body: { problems: [], warnings } });
+  const operator = await sending({ files, dryRun: true, as: 'hanna' });
+  expect(operator).toMatchObject({ body: { warnings: [{ message: expect.stringContaining('een bedrijf dat al bekend is') }, {}, {}] } });
+  expect(JSON.stringify(operator)).not.toContain('B.V.');
+  expect(await sending({ files })).toMatchObject({ ok: true, body: { state: 'finished', begun: 4, warnings } });
+});
+
 it('says which row failed and why, what waits for it, and tries them again', async () => {
   const refusing: Gateway = {
     send: (thing, command, key, options) =>
@@ -168,6 +190,8 @@ it('says which row failed and why, what waits for it, and tries them again', asy
   await weak.close();
   expect(first).toMatchObject({
     body: {
+      state: 'stopped',
+      done: 2,
       begun: 1,
       failed: [{ kind: 'company', row: 2, message: expect.stringContaining('hoort al bij') }],
       waiting: [
@@ -192,12 +216,14 @@ it('asks again when nobody knows what became of a row, and stops when it stays a
   });
   const files: Sent['files'] = [['a.csv', aFile({})]];
   const away = await anApi(ground, {}, { gateway: losing(99) });
-  expect(await sending({ files, to: away })).toMatchObject({ ok: false, status: 503 });
+  expect(await sending({ files, to: away })).toMatchObject({
+    body: { state: 'stopped', sentence: expect.stringContaining('Stuur hetzelfde bestand opnieuw'), begun: 0, waiting: [{}] },
+  });
   expect(asked).toBe(3);
   await away.close();
   asked = 0;
   const shaky = await anApi(ground, {}, { gateway: losing(2) });
-  expect(await sending({ files, to: shaky })).toMatchObject({ ok: true, body: { begun: 1 } });
+  expect(await sending({ files, to: shaky })).toMatchObject({ ok: true, body: { state: 'finished', begun: 1 } });
   await shaky.close();
   expect(await everything(ground)).toMatchObject({ residents: '1', events: '1' });
 });

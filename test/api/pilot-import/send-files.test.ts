@@ -60,7 +60,7 @@ it('says so when somebody may not import', async () => {
 });
 
 it('says how far it is while it runs', async () => {
-  const release = worker.holdRecording();
+  const release = await ground.holdRecording();
   const heard: string[] = [];
   const say = (line: string): void => {
     heard.push(line);

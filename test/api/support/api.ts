@@ -37,6 +37,15 @@ export const aGround = async (stack?: { databaseUrl: string; temporalAddress: st
     issuer,
     taskQueue: aTaskQueue(),
     db,
+    /** Nobody records anything until the returned function is called, as when the database is slow to write. */
+    holdRecording: (): Promise<() => void> =>
+      new Promise((isHeld, fail) => {
+        const holding = db.sql.transaction(async (query) => {
+          await query({ name: 'hold-recording', text: 'lock table journal in share mode' }, []);
+          await new Promise<void>((release) => isHeld(release));
+        });
+        holding.catch(fail);
+      }),
     close: async (): Promise<void> => {
       await db.close();
       await issuer.close();
@@ -54,13 +63,15 @@ export const anApi = async (
   changes: Partial<AppSettings> = {},
   replaced: Partial<AppSettings['deps']> = {},
 ): Promise<Api> => {
+  const faults: unknown[] = [];
+  const log = { error: (fault: unknown) => void faults.push(fault), warn: () => undefined };
   const connected = await connectDeps({
+    log,
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address, namespace: aNamespaceName(), taskQueue, patienceMs: PATIENCE_MS },
     identity: { issuer: issuer.url, audience: AUDIENCE },
   });
   const deps = { ...connected.deps, ...replaced };
-  const faults: unknown[] = [];
   const app = createApp({
     endpoints,
     deps,
@@ -71,7 +82,7 @@ export const anApi = async (
     url: 'http://127.0.0.1',
     securityContact: 'mailto:security@ontwikkellijn.example',
     isStopping: () => false,
-    log: { error: (fault: unknown) => void faults.push(fault), warn: () => undefined },
+    log,
     logRequests: (_request, _response, next) => next(),
     ...changes,
   });

@@ -4,10 +4,11 @@ import { agreePlan, startIntake } from '#services/api/endpoints/intake.ts';
 import { startMatching } from '#services/api/endpoints/matching.ts';
 import { registerResident } from '#services/api/endpoints/residents.ts';
 import { requestRoute } from '#services/api/endpoints/request.ts';
+import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
 import type { Answers } from '#services/api/endpoint.ts';
 
 /** A day so many days ago, as in a body. */
-export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 
 export const aKey = (): string => randomUUID();
 

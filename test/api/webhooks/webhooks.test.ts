@@ -8,6 +8,7 @@ import { createChanges } from '#infra/database/changes/changes.ts';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createReceivers } from '#infra/database/receivers/receivers.ts';
 import { createRecordedWaiter } from '#infra/database/recorded/recorded-waiter.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
 import { createDoorbell } from '#infra/webhooks/doorbell.ts';
 import { createPostBox } from '#infra/webhooks/post-box.ts';
@@ -16,6 +17,7 @@ import type { ApiClient } from '#services/api/client.ts';
 import type { receiverView } from '#shared/contracts/receivers.ts';
 import { kinds } from '#shared/domain/kinds.ts';
 import { toldEvents } from '#shared/domain/receiver/told-events.ts';
+import type { Receivers } from '#shared/ports/receivers.ts';
 import { aNamespaceName } from '#test/support/stack.ts';
 import { aGrowingRoute } from '../events/listening.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
@@ -31,6 +33,7 @@ let ground: SharedGround;
 let api: Api;
 let lead: ApiClient;
 let close: () => Promise<void>;
+let aDoorbell: (toRing?: Receivers['toRing']) => ReturnType<typeof createDoorbell>;
 const theirs: AReceiver[] = [];
 
 beforeAll(async () => {
@@ -42,12 +45,20 @@ beforeAll(async () => {
   const connection = await Connection.connect({ address: ground.temporalAddress });
   const client = new Client({ connection, namespace: aNamespaceName() });
   const waiter = createRecordedWaiter({ url: ground.databaseUrl });
-  const gateway = createGateway({ client, kinds, taskQueue: ground.taskQueue, journal: createJournal({ db: ground.db, kinds }) });
+  const gateway = createGateway({
+    client,
+    kinds,
+    taskQueue: ground.taskQueue,
+    journal: createJournal({ db: ground.db, kinds }),
+    recording: createRecording({ db: ground.db, kinds }),
+  });
   const changes = createChanges({ db: ground.db, told: toldEvents });
   const faults: unknown[] = [];
-  const doorbell = createDoorbell({ changes, receivers: known, gateway, waiter, onFault: (fault) => void faults.push(fault) });
+  aDoorbell = (toRing = () => known.toRing()) =>
+    createDoorbell({ changes, receivers: { toRing }, gateway, waiter, onFault: (fault) => void faults.push(fault) });
+  const doorbell = aDoorbell();
   close = async () => {
-    doorbell.close();
+    await doorbell.close();
     await waiter.close();
     await worker.close();
     await connection.close();
@@ -186,6 +197,33 @@ describe('a registered receiver', () => {
     expect(gone.there.posted).toEqual([]);
     const again = await lead.call(receivers.replayNotices, { params: { receiverId: gone.id }, body: {}, key: aKey() });
     expect(again).toMatchObject({ ok: false, status: 409, problem: { code: 'receiverRemoved' } });
+  });
+});
+
+describe('the doorbell', () => {
+  it('rings once more for what comes up while it rings, and is closed when the ring under way is over', async () => {
+    const rings: (() => void)[] = [];
+    const untilRung = async (count: number) => {
+      while (rings.length < count) await sleep(10);
+    };
+    const slow = aDoorbell(() => new Promise((resolve) => rings.push(() => resolve([]))));
+    await somethingHappens();
+    await untilRung(1);
+    await somethingHappens();
+    await sleep(500);
+    expect(rings).toHaveLength(1);
+    rings[0]?.();
+    await untilRung(2);
+
+    let isClosed = false;
+    const closing = slow.close().then(() => (isClosed = true));
+    await sleep(50);
+    expect(isClosed).toBe(false);
+    rings[1]?.();
+    await closing;
+    await somethingHappens();
+    await sleep(500);
+    expect(rings).toHaveLength(2);
   });
 });
 

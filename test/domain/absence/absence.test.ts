@@ -1,4 +1,4 @@
-import { absenceProblem, backOn, coveredBy, standInFor, type Absence } from '#shared/domain/absence/absence.ts';
+import { absenceProblem, awayWithoutCover, backOn, coveredBy, isUncovered, presentFor, standInFor, type Absence } from '#shared/domain/absence/absence.ts';
 import { actsForCoach } from '#shared/domain/actor.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 
@@ -30,6 +30,22 @@ describe('standing in for a coach who is away', () => {
     expect(standInFor([anAbsence({ coverId: null })], 'anna', day('2026-07-20'))).toBeNull();
     expect(standInFor([backOn(anAbsence(), day('2026-07-20'))], 'anna', day('2026-07-19'))).toBe('bram');
     expect(standInFor([backOn(anAbsence(), day('2026-07-20'))], 'anna', day('2026-07-20'))).toBeNull();
+  });
+});
+
+describe('who is there for the work of a coach', () => {
+  const on = day('2026-07-20');
+  const uncovered = anAbsence({ coverId: null });
+
+  it('is the coach, or who stands in, or nobody', () => {
+    expect([[], [anAbsence()], [uncovered]].map((known) => presentFor(known, 'anna', on))).toEqual(['anna', 'bram', null]);
+    expect(presentFor([uncovered], 'anna', day('2026-08-01'))).toBe('anna');
+  });
+
+  it('is for a lead to find where nobody is, and something is left to do', () => {
+    expect([[uncovered], [anAbsence()]].map((known) => awayWithoutCover(known, on))).toEqual([['anna'], []]);
+    expect(awayWithoutCover([uncovered], day('2026-08-01'))).toEqual([]);
+    expect([isUncovered(uncovered, 1), isUncovered(uncovered, 0), isUncovered(anAbsence(), 1)]).toEqual([true, false, false]);
   });
 });
 

@@ -10,13 +10,13 @@ import { DAYS, decided, played, steps, type Turn } from './support/any-story.ts'
 
 const { decider } = companyKind;
 const stories = fc.array(steps, { minLength: 20, maxLength: 80, size: 'max' });
-const check = (holds: (turns: Turn[], end: ReturnType<typeof played>) => void): void =>
+const check = (holds: (turns: Turn[], end: ReturnType<typeof played>) => void, numRuns = 60): void =>
   fc.assert(
     fc.property(stories, (story) => {
       const end = played(story);
       holds(end.turns, end);
     }),
-    { numRuns: 60 },
+    { numRuns },
   );
 
 const known = (company: Company): KnownCompany => {
@@ -76,7 +76,7 @@ it('holds for the longest waiting of whom the wish fits; who goes before says wh
         overtakings += event.overtook.length;
       }
     }
-  });
+  }, 400); // an overtaking is rare
   expect(overtakings).toBeGreaterThan(2);
 });
 

@@ -1,9 +1,11 @@
-import { TIME, type Actor } from '#shared/domain/actor.ts';
+import type { Absence } from '#shared/domain/absence/absence.ts';
+import { TIME, type Actor, type Party } from '#shared/domain/actor.ts';
 import type { DigestCommand } from '#shared/domain/digest/commands.ts';
-import { dayOfWork } from '#shared/domain/digest/day-of-work.ts';
+import { dayOfWork, isQuiet } from '#shared/domain/digest/day-of-work.ts';
 import type { Digest } from '#shared/domain/digest/digest.ts';
 import type { DigestEvent } from '#shared/domain/digest/events.ts';
 import { digestKind } from '#shared/domain/digest/kind.ts';
+import { morningOf } from '#shared/domain/digest/morning.ts';
 import type { Effect } from '#shared/domain/effect.ts';
 import { playUntil, type World } from '#shared/domain/play.ts';
 import { digestLetter } from '#shared/domain/texts/digest.ts';
@@ -115,10 +117,13 @@ describe('the morning digest', () => {
 describe('what it says', () => {
   const promised = (kind: string, day: string) => ({ kind, id: kind, until: at(day, 1_020) });
   const nameOf = ({ kind }: { kind: string }) => kind;
+  const pages = { today: 'https://web.example/vandaag', absences: 'https://web.example/afwezig' };
+  const oneTask = { due: 1, overdue: 0, tasks: [{ task: 'Maak een plan.', count: 1 }], unattended: 0 };
 
   it('counts what is due and overdue, by what there is to do, and nothing of later', () => {
     const day = dayOfWork(
       [promised('call', '2026-03-30'), promised('meet', '2026-04-01'), promised('call', '2026-04-01'), promised('call', '2026-04-02')],
+      0,
       '2026-04-01' as CalendarDay,
       nameOf,
     );
@@ -130,6 +135,7 @@ describe('what it says', () => {
         { task: 'call', count: 2 },
         { task: 'meet', count: 1 },
       ],
+      unattended: 0,
     });
   });
 
@@ -142,14 +148,47 @@ describe('what it says', () => {
           { task: 'Bel de inwoner.', count: 2 },
           { task: 'Maak een plan.', count: 1 },
         ],
+        unattended: 0,
       },
-      'https://web.example/vandaag',
+      pages,
     );
 
     expect(subject).toBe('Vandaag wachten er 3 dingen op je');
     expect(text).toContain('Daarvan is er 1 al over tijd.');
     expect(text).toContain('- 2 keer: Bel de inwoner.\n- Maak een plan.');
     expect(text).toContain('https://web.example/vandaag');
-    expect(digestLetter({ due: 1, overdue: 0, tasks: [{ task: 'Maak een plan.', count: 1 }] }, 'x').subject).toBe('Vandaag wacht er 1 ding op je');
+    expect(text).not.toContain('https://web.example/afwezig');
+    expect(digestLetter(oneTask, pages).subject).toBe('Vandaag wacht er 1 ding op je');
+  });
+
+  it('tells how many routes nobody looks after, also where nothing else is due', () => {
+    const quiet = dayOfWork([promised('call', '2026-04-02')], 0, '2026-04-01' as CalendarDay, nameOf);
+    expect([quiet, { ...quiet, unattended: 1 }, oneTask].map(isQuiet)).toEqual([true, false, false]);
+
+    const alone = digestLetter({ ...quiet, unattended: 3 }, pages);
+    expect(alone.subject).toBe('3 routes hebben vandaag geen begeleider');
+    expect(alone.text).toContain('https://web.example/afwezig');
+    expect(alone.text).not.toContain('https://web.example/vandaag');
+
+    const beside = digestLetter({ ...oneTask, unattended: 1 }, pages);
+    expect(beside.subject).toBe('Vandaag wacht er 1 ding op je');
+    expect(beside.text).toContain('1 route heeft vandaag geen begeleider. De trajectbegeleider is er niet, en niemand vervangt.');
+  });
+});
+
+describe('whose morning it is', () => {
+  const on = '2026-04-01' as CalendarDay;
+  const away = (coachId: string, coverId: string | null): Absence => ({ id: coachId, coachId, coverId, fromOn: on, untilOn: on });
+  const known = [away('anna', 'bram'), away('carla', null), { ...away('dirk', null), fromOn: '2026-04-02' as CalendarDay }];
+  const of = (party: Party, id: string) => morningOf(known, { party, id }, on);
+
+  it('is nobody’s who is away, with or without a cover', () => {
+    expect([of('coach', 'anna'), of('coach', 'carla')]).toEqual([null, null]);
+    expect(of('coach', 'dirk')).toEqual({ covered: [], uncovered: [] });
+  });
+
+  it('is about whom a coach stands in for, and for a lead about those for whom nobody does', () => {
+    expect(of('coach', 'bram')).toEqual({ covered: ['anna'], uncovered: [] });
+    expect(of('lead', 'lies')).toEqual({ covered: [], uncovered: ['carla'] });
   });
 });

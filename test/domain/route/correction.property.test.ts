@@ -103,7 +103,7 @@ const days: Record<string, Scenario<ReturnType<typeof day>>> = {
   },
 };
 
-/** What people and time do between the mistake and its correction: the same in both worlds, as far as both accept it. */
+/** What people and time do between the mistake and its correction: the same in both worlds, as far as both accept it. Never on one day: two facts of one day cannot be told apart. */
 type Deed = { days: number; type: PersonalCommand | null };
 const between: readonly (PersonalCommand | null)[] = [
   null,
@@ -115,7 +115,7 @@ const between: readonly (PersonalCommand | null)[] = [
   'recordThreeWayReview',
   'recordMidReview',
 ];
-const deeds = fc.array(fc.record<Deed>({ days: fc.integer({ min: 0, max: 9 }), type: fc.constantFrom(...between) }), { maxLength: 5 });
+const deeds = fc.array(fc.record<Deed>({ days: fc.integer({ min: 1, max: 9 }), type: fc.constantFrom(...between) }), { maxLength: 5 });
 
 function together(one: Story, other: Story, all: readonly Deed[]): [Story, Story] {
   return all.reduce<[Story, Story]>(
@@ -175,7 +175,7 @@ describe('a fact that was entered wrongly and then put right', () => {
         expect(toBeSaid(put)).toEqual(toBeSaid(meant));
         compared += 1;
       }),
-      { numRuns: 12 },
+      { numRuns: 60 },
     );
     expect(compared).toBeGreaterThan(3);
   });

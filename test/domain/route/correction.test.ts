@@ -106,6 +106,15 @@ describe('what is still to be said', () => {
     expect(soon).toMatchObject([{ facts: { startsOn: '2026-07-27' } }]);
   });
 
+  it('is said where a pause had held it back, although its moment has passed', () => {
+    const back = beforeFirstDay().on('2026-07-17').does('pauseRoute').on('2026-07-24').does('resumeRoute');
+    const right = correct(back, startDay('2026-07-20', '2026-07-21')).on('2026-07-28');
+
+    expect(right.sentTo('employer').filter((effect) => effect.type === 'send' && effect.template === 'askFirstDay')).toMatchObject([
+      { facts: { startsOn: '2026-07-21' } },
+    ]);
+  });
+
   it('is said to the right company, and companies are told who is where', () => {
     const right = correct(beforeFirstDay(), { fact: 'company', was: COMPANY, is: OTHER_COMPANY });
     const told = right.sent.slice(beforeFirstDay().sent.length).flatMap((effect) => (effect.type === 'tell' ? [[effect.to, effect.command.type]] : []));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instant } from '#shared/domain/time/amsterdam.ts';
+import { DAY_MS, instant } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
 import { calendarDay } from '#shared/domain/time/calendar-day.ts';
 
@@ -15,7 +15,6 @@ export const at = (text: string): Instant => instant(Date.parse(text));
 
 export const FIRST_MS = Date.UTC(2000, 0, 1);
 export const LAST_MS = Date.UTC(2100, 0, 1);
-const DAY_MS = 86_400_000;
 
 /** Days from 2000 to 2099; year ends, leap days and clock changes come up far more often than by chance. */
 export const anyDay: fc.Arbitrary<CalendarDay> = fc

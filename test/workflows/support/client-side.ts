@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { createJournal } from '#infra/database/journal/journal.ts';
 import { createDatabase } from '#infra/database/orm.ts';
+import { createReading } from '#infra/database/reading/reading.ts';
+import { createRecording } from '#infra/database/recording/recording.ts';
 import { createStuckThings } from '#infra/database/stuck/stuck-things.ts';
 import { createFastForward } from '#infra/temporal/fast-forward.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
@@ -33,7 +35,9 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
   const connection = await Connection.connect({ address });
   const client = new Client({ connection, namespace: aNamespaceName() });
   const journal = createJournal({ db, kinds });
-  const gateway = createGateway({ client, kinds, taskQueue, journal });
+  const recording = createRecording({ db, kinds });
+  const reading = createReading({ db });
+  const gateway = createGateway({ client, kinds, taskQueue, journal, recording });
   const standing = (thing: ThingId): Promise<Omit<Standing, 'state'> & { state: Errand }> => client.workflow.getHandle(thing).query(STANDING_QUERY);
   const historyLength = async (thing: ThingId): Promise<number> => (await client.workflow.getHandle(thing).describe()).historyLength;
   const until = async (happened: () => Promise<boolean>, patienceMs = 20_000): Promise<void> => {
@@ -45,6 +49,7 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
     db,
     client,
     journal,
+    recording,
     gateway,
     things: createThings({ client, taskQueue }),
     stuckThings: createStuckThings({ db }),
@@ -54,7 +59,10 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
     historyLength,
     until,
     /** Waits until everything acknowledged stands in the journal. */
-    untilRecorded: (thing: ThingId) => until(async () => (await standing(thing)).unrecorded === 0),
+    untilRecorded: async (thing: ThingId) => {
+      const { sequence } = await standing(thing);
+      await until(async () => ((await reading.route(thing))?.sequence ?? 0) >= sequence);
+    },
     fastForward: createFastForward(client),
     close: async (): Promise<void> => {
       await connection.close();

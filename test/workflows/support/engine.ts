@@ -1,14 +1,14 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createTell } from '#activities/tell.ts';
-import { createRecording } from '#infra/database/recording/recording.ts';
 import type { Effects } from '#shared/ports/effects.ts';
+import type { Batch } from '#shared/ports/recording.ts';
 import { aDatabase, aNamespaceName, aTaskQueue, temporalAddress } from '#test/support/stack.ts';
 import { testBundle } from './bundle.ts';
-import { aClientSide, kinds } from './client-side.ts';
+import { aClientSide } from './client-side.ts';
 import '#test/support/quiet.ts';
 
-/** A worker in this process with the real recording, on a database of its own; messages go to `send`. */
-export const anEngine = async (send: Effects['send'] = () => Promise.resolve({ outcome: 'delivered' })) => {
+/** A worker in this process with the real recording, on a database of its own; messages go to `send`, and what a thing records itself waits for `mayRecord`. */
+export const anEngine = async (send: Effects['send'] = () => Promise.resolve({ outcome: 'delivered' }), mayRecord: Promise<void> = Promise.resolve()) => {
   const database = await aDatabase();
   const taskQueue = aTaskQueue();
   const side = await aClientSide(database.url, taskQueue);
@@ -18,7 +18,12 @@ export const anEngine = async (send: Effects['send'] = () => Promise.resolve({ o
     namespace: aNamespaceName(),
     taskQueue,
     workflowBundle: await testBundle(),
-    activities: { ...createRecording({ db: side.db, kinds }), tell: createTell({ gateway: side.gateway }), send },
+    activities: {
+      ...side.recording,
+      record: (batch: Batch) => mayRecord.then(() => side.recording.record(batch)),
+      tell: createTell({ gateway: side.gateway }),
+      send,
+    },
   });
   const running = worker.run();
   return {

@@ -2,6 +2,7 @@ import { TIME } from '#shared/domain/actor.ts';
 import { accept, refuse, type AnyCommand, type AnyEvent, type Commitment, type Decision, type Kind } from '#shared/domain/decider.ts';
 import type { Effect, OutcomeCommand } from '#shared/domain/effect.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
+import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 
 /** A second, tiny kind of thing: proves that the engine knows nothing about residents, and can be told to misbehave. */
@@ -49,7 +50,6 @@ export type Errand = {
   outcomes: Record<string, string>;
 };
 
-const DAY_MS = 86_400_000;
 const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString() as Instant;
 const RETRY_MS = 300_000;
 

@@ -1,8 +1,7 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createTell } from '#activities/tell.ts';
-import { createRecording } from '#infra/database/recording/recording.ts';
 import { testBundle } from './bundle.ts';
-import { aClientSide, kinds } from './client-side.ts';
+import { aClientSide } from './client-side.ts';
 import '#test/support/quiet.ts';
 
 /** A worker in a process of its own, to be killed: `node worker-process.ts <database url> <temporal address> <namespace> <task queue> [away]`; `away`: so is its mail server. */
@@ -14,7 +13,7 @@ const worker = await Worker.create({
   taskQueue,
   workflowBundle: await testBundle(),
   activities: {
-    ...createRecording({ db: side.db, kinds }),
+    ...side.recording,
     tell: createTell({ gateway: side.gateway }),
     send: () => (mail === 'away' ? Promise.reject(new Error('the mail server is away')) : Promise.resolve({ outcome: 'delivered' })),
   },

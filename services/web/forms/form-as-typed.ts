@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { html } from 'hono/html';
+import { draftBack } from '#shared/domain/texts/web/sign-in.ts';
+import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import type { Html } from '../frame/html.ts';
+import type { Visit } from '../frame/page.ts';
+import { firstOf } from '../session/typed.ts';
+import type { Field } from './field.ts';
+import { firstTyped } from './first-typed.ts';
+import type { Refused } from './refused.ts';
+import { KEY_FIELD, type Form } from './view-form.ts';
+
+/** Typed text that came back after signing in, or after the API was away, is said to be so. */
+export const toldOfDraft = ({ isDraft }: Pick<Visit, 'isDraft'>): Html | null =>
+  isDraft ? html`<div class="utrecht-alert utrecht-alert--info" role="status"><p>${draftBack}</p></div>` : null;
+
+type Asked = { visit: Visit; fields: readonly Field[]; known?: Readonly<Record<string, unknown>>; tried?: Refused | null };
+
+/** A form as it was typed, or as it begins: with what is known already. A try that may have been done keeps its key. */
+export const formAsTyped = ({ visit, fields, known = {}, tried = null }: Asked): Pick<Form, 'fields' | 'typed' | 'errors' | 'told' | 'key' | 'personId'> => {
+  const { typed, me, now } = visit;
+  const key = firstOf(typed, KEY_FIELD);
+  const isTyped = key !== '';
+  return {
+    fields,
+    typed: isTyped ? typed : firstTyped(fields, known, dayOf(now)),
+    errors: tried?.errors ?? [],
+    told: toldOfDraft(visit) ?? tried?.told ?? null,
+    key: (tried === null ? key : (tried.key ?? '')) || randomUUID(),
+    personId: me.id,
+  };
+};
