@@ -7,6 +7,7 @@ import { measureCommands } from './measure-commands.ts';
 import { measureImport } from './measure-import.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePages } from './measure-pages.ts';
+import { measurePlay } from './measure-play.ts';
 import { measureRest } from './measure-rest.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWorld } from './measure-world.ts';
@@ -35,7 +36,7 @@ const measureRunning = async (): Promise<Figure[]> => {
 
 /** `npm run bench`: figures, as ratios within one run. Never used by a test. A bar that is missed is a figure; only what could not be measured is a failure. */
 const figures: Figure[] = [];
-for (const measure of [measureRunning, measureWorld, measureStart, measurePages]) {
+for (const measure of [measurePlay, measureRunning, measureWorld, measureStart, measurePages]) {
   try {
     figures.push(...(await measure()));
   } catch (error) {

@@ -8,31 +8,16 @@ import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { ThingInput } from '#shared/ports/running-thing.ts';
 import { testBundle } from '#test/workflows/support/bundle.ts';
 import '#test/support/quiet.ts';
-import { atLeast, atMost, just, type Figure } from './figures.ts';
+import { atMost, type Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { playPurely } from '#test/domain/demo/support/pure-theatre.ts';
 
 const REPLAYS = 300;
-const PLAY_MS = 4_000;
-/** In one story. */
-const ROUTES = 2;
 /** A quiet minute, and some. */
 const REST_MS = 120_000;
 const AT_REST = 8;
 const START = instant(Date.parse('2026-11-23T08:00:00.000Z'));
 const shortKey = (): string => createHash('sha256').update(randomUUID()).digest('hex').slice(0, SHORT_KEY);
-
-/** Routes of the demonstration per second with their companies, on this one core. */
-const measurePlay = async (): Promise<Figure[]> => {
-  const start = performance.now();
-  let [routes, events] = [0, 0];
-  for (; performance.now() - start < PLAY_MS; routes += ROUTES) events += (await playPurely(START)).events.length;
-  const seconds = (performance.now() - start) / 1_000;
-  return [
-    atLeast('two-year routes with their companies under the virtual clock', routes / seconds, 'per s', 200),
-    just('events of those', events / seconds, 'per s'),
-  ];
-};
 
 /** The longest route of the demonstration at the moment when it carries most. */
 const largest = async (): Promise<{ route: Route; events: number }> => {
@@ -64,7 +49,6 @@ export const measureRest = async ({ side }: Ground, resting: ThingId): Promise<F
   for await (const { error } of Worker.runReplayHistories({ workflowBundle: bundle }, histories())) if (error !== undefined) throw error;
   const replayMs = (performance.now() - start) / REPLAYS;
 
-  const play = await measurePlay();
   // it was quiet since before the load; longer than a minute, unless this machine is a very fast one
   await side.until(async () => (await side.historyLength(resting)) <= AT_REST, REST_MS).catch(() => undefined);
 
@@ -72,6 +56,5 @@ export const measureRest = async ({ side }: Ground, resting: ThingId): Promise<F
     atMost('history of a route at rest', await side.historyLength(resting), 'events', AT_REST),
     atMost('what a two-year route carries', Buffer.byteLength(JSON.stringify(carried)) / 1_024, 'KiB', 24),
     atMost('replaying it', replayMs, 'ms', 5),
-    ...play,
   ];
 };
