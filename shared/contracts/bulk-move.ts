@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movableKinds } from '#shared/domain/route/postpone/movable.ts';
 import { recordContactBody } from './contact.ts';
 import { id } from './fields.ts';
 import { assignCoachBody, startIntakeBody } from './intake.ts';
@@ -8,22 +9,39 @@ import { startProgrammeBody } from './programme.ts';
 import { startMatchingBody } from './matching.ts';
 
 /** At most so many routes in one go: more than any coach has, and answered within seconds. */
-const MOST_ROUTES = 100;
+export const MOST_ROUTES = 100;
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, body: z.ZodObject<Shape>) =>
   z.strictObject({ type: z.literal(type), ...body.shape });
 
+/** On each route another promise, of the same kind. */
+const postponeKindBody = postponeCommitmentBody.omit({ commitment: true }).extend({
+  commitmentKind: z
+    .enum(movableKinds, 'Kies welke afspraak je verzet')
+    .meta({ description: 'Van deze soort wordt op elke route de afspraak verzet die het eerst moet.' }),
+});
+
 /** What makes sense for many routes at once; whatever asks for somebody's own words or choice is given for one route at a time. */
+export const bulkBodies = {
+  recordContact: recordContactBody,
+  startIntake: startIntakeBody,
+  startProgramme: startProgrammeBody,
+  startMatching: startMatchingBody,
+  postponeCommitment: postponeKindBody,
+  assignCoach: assignCoachBody,
+  changeLine: changeLineBody,
+} as const;
+
 const bulkCommand = z.discriminatedUnion(
   'type',
   [
-    command('recordContact', recordContactBody),
-    command('assignCoach', assignCoachBody),
-    command('startIntake', startIntakeBody),
-    command('startProgramme', startProgrammeBody),
-    command('startMatching', startMatchingBody),
-    command('changeLine', changeLineBody),
-    command('postponeCommitment', postponeCommitmentBody),
+    command('recordContact', bulkBodies.recordContact),
+    command('assignCoach', bulkBodies.assignCoach),
+    command('startIntake', bulkBodies.startIntake),
+    command('startProgramme', bulkBodies.startProgramme),
+    command('startMatching', bulkBodies.startMatching),
+    command('changeLine', bulkBodies.changeLine),
+    command('postponeCommitment', bulkBodies.postponeCommitment),
   ],
   'Kies wat je op deze routes vastlegt, met type en de velden van die handeling',
 );
@@ -57,7 +75,7 @@ export const bulkMoveBody = z.strictObject({
 export const bulkMoveParams = z.strictObject({ bulkMoveId: id('Vul het id van de bulkhandeling in') });
 export const undoBulkMoveBody = z.strictObject({});
 
-const said = { code: z.string().nullable(), sentence: z.string().nullable().meta({ description: 'Waarom het niet kan of niet is gebeurd.' }) };
+const said = { code: z.string().nullable(), sentence: z.string().nullable().meta({ description: 'Waarom het niet kan of niet (helemaal) is gebeurd.' }) };
 
 export const bulkPreview = z
   .object({
@@ -86,6 +104,7 @@ export const bulkUndo = z
     rows: z.array(
       z.object({
         routeId: z.string(),
+        undone: z.boolean().meta({ description: 'Of weer geldt wat hiervoor gold.' }),
         takenBack: z.int().meta({ description: 'Hoeveel berichten zijn teruggenomen.' }),
         notTakenBack: z.int().meta({ description: 'Hoeveel berichten al weg waren of niet van jou zijn.' }),
         ...said,

@@ -1,4 +1,6 @@
 import type { BulkCommand } from '#shared/contracts/bulk-move.ts';
+import type { CommitmentKind } from '#shared/domain/route/commitment-kinds.ts';
+import { movableCommitments } from '#shared/domain/route/postpone/movable.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import { lineFor } from '../lines/line-for.ts';
@@ -7,8 +9,10 @@ import { hashOf } from '../pipeline/command-key.ts';
 import { actingOn, type Caller, type Permission } from '../permissions.ts';
 import { Problem, problem } from '../problem.ts';
 import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
+import { routeOf } from '../view/route-of.ts';
 
-type Said = { code: string; sentence: string };
+/** Why something could not be done. */
+export type Said = { code: string; sentence: string };
 
 /** The file of one row, and the caller as they act on it; throws the problem that the same would be for that route alone. */
 export const fileForRow = async (routeId: string, permission: Permission, caller: Caller, deps: ApiDeps): Promise<{ file: RouteFile; acting: Caller }> => {
@@ -19,11 +23,22 @@ export const fileForRow = async (routeId: string, permission: Permission, caller
   return { file, acting: actingOn(caller, belongs) };
 };
 
+/** Of this kind the promise that comes first; a name that nothing has where there is none, so that the rules say so. */
+const firstOfKind = (file: RouteFile, wanted: CommitmentKind): string => {
+  const route = routeOf(file);
+  const movable = route.stage === null ? [] : movableCommitments(route).filter(({ kind }) => kind === wanted);
+  return movable.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.id ?? wanted;
+};
+
 /** The command for the route of this file. */
 export const commandFor = async (command: BulkCommand, file: RouteFile, deps: ApiDeps): Promise<{ type: BulkCommand['type'] }> => {
+  if (command.type === 'postponeCommitment') {
+    const { commitmentKind, ...move } = command;
+    return { ...move, ...{ commitment: firstOfKind(file, commitmentKind) } };
+  }
   if (command.type !== 'changeLine') return command;
   const { version, ...move } = command;
-  return { ...move, type: 'changeLine', ...{ line: await lineFor(file, version, 'body', deps) } };
+  return { ...move, ...{ line: await lineFor(file, version, 'body', deps) } };
 };
 
 /** The key of one row: the same whenever the same bulk move is sent again, whoever finished which part of it. */

@@ -54,8 +54,8 @@ export const runBulkMove = endpoint({
 export const undoBulkMove = endpoint({
   name: 'undoBulkMove',
   method: 'post',
-  path: '/bulk-moves/{bulkMoveId}/message-undo',
-  summary: 'Neem de berichten van een bulkhandeling terug die nog niet weg zijn',
+  path: '/bulk-moves/{bulkMoveId}/undo',
+  summary: 'Maak een bulkhandeling ongedaan, per route zo ver als dat kan',
   permission: 'bulk-move:run',
   params: contracts.bulkMoveParams,
   query: none,
@@ -64,7 +64,7 @@ export const undoBulkMove = endpoint({
   handle: async ({ params: { bulkMoveId }, caller }, deps) => {
     const bulk = await deps.bulkMoves.byId(bulkMoveId);
     if (bulk === null || (bulk.by !== caller.personId && caller.party !== 'lead')) throw problem('notFound');
-    const rows = await sideBySide(bulk.routes, (routeId) => undoRow(routeId, { id: bulk.keyId, digest: bulk.digest }, caller, deps));
+    const rows = await sideBySide(bulk.routes, (routeId) => undoRow(routeId, bulk, caller, deps));
     return { status: 200 as const, body: { id: bulk.id, rows }, shows: shown(rows) };
   },
 });

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { choices } from '#shared/contracts/choices.ts';
-import { newestOf } from '#shared/domain/line/lines.ts';
+import { newestOf, otherVersions } from '#shared/domain/line/lines.ts';
 import { targetsBack } from '#shared/domain/route/moves.ts';
 import { landings } from '#shared/domain/route/placement/targets.ts';
+import { movableCommitments } from '#shared/domain/route/postpone/movable.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
-import { openPlace } from '#shared/domain/texts/web/choices.ts';
+import { lineVersion, movableLabel, openPlace } from '#shared/domain/texts/web/choices.ts';
 import { stateOf, type CompanyFile } from '../company/company-file.ts';
 import { readCompanyFiles } from '../company/list-companies.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -74,6 +75,8 @@ export const viewChoices = async (
       ...planChoices(route, notes),
       'stepBack.to': targetsBack(route).map(toChoice),
       'endPlacement.to': landings(route).map(toChoice),
+      'postponeCommitment.commitment': movableCommitments(route).map((movable) => ({ value: movable.id, label: movableLabel(movable) })),
+      'changeLine.version': otherVersions(lines, route.line).map((line) => ({ value: String(line.version), label: lineVersion(line) })),
     },
     initial: { ...initialFor(route), ...ownInitial(route, actor), revisePlan: planInitial(route, notes) },
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
+import type { z } from 'zod';
 import { bulkMove, bulkPreview, bulkUndo } from '#shared/contracts/bulk-move.ts';
 import type { ProblemBody } from '#shared/contracts/problem.ts';
 import { routeList } from '#shared/contracts/route-list.ts';
@@ -13,6 +14,7 @@ import type { Html } from '../frame/html.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
 import { firstOf } from '../session/typed.ts';
 import { BULK_FIELD, bulkBody, bulkIn, ROUTE_FIELD, STEP_FIELD, type Bulk } from './bulk-command.ts';
+import { withWholeList } from './whole-list.ts';
 import { BULK_PATH, viewChange, viewChooser, viewFillIn, viewRows, viewRun, viewUndo, type ResidentNames } from './view-bulk.ts';
 
 const toToday = html`<p><a class="utrecht-link" href="/vandaag">${texts.bulkToToday}</a></p>`;
@@ -49,7 +51,7 @@ const runAgain = (visit: Visit, bulk: Bulk, told: Html | null, status: number): 
   pageOf(titleOf(bulk.command), texts.onSoMany(bulk.routeIds.length), html`${told} ${viewRun(visit, bulk, bulk.routeIds, keyIn(visit))}`, status);
 
 const undoAgain = (visit: Visit, told: Html | null, status: number): Reply =>
-  pageOf(texts.undoMessages, texts.undoLead, html`${told} ${viewUndo(visit, firstOf(visit.typed, BULK_FIELD), keyIn(visit))}`, status);
+  pageOf(texts.undoTitle, texts.undoLead, html`${told} ${viewUndo(visit, firstOf(visit.typed, BULK_FIELD), keyIn(visit))}`, status);
 
 const look = async (visit: Visit, bulk: Bulk): Promise<Reply> => {
   const body = bulkBody(bulk, visit.typed);
@@ -84,25 +86,32 @@ const run = async (visit: Visit, bulk: Bulk): Promise<Reply> => {
   return pageOf(titleOf(bulk.command), texts.resultLead(done, rows.length), html`${list} ${done === 0 ? '' : viewUndo(visit, id, randomUUID())}`);
 };
 
+type Undone = z.output<typeof bulkUndo>['rows'][number];
+
+const toldUndone = ({ routeId, undone, takenBack, notTakenBack, sentence }: Undone) => {
+  const said = [
+    undone ? texts.rowUndone : (sentence ?? texts.rowStands),
+    ...(takenBack > 0 ? [texts.takenBack(takenBack)] : []),
+    ...(notTakenBack > 0 ? [texts.notTakenBack(notTakenBack)] : []),
+  ];
+  return { routeId, isGood: undone, sentence: said.join(' ') };
+};
+
 const undo = async (visit: Visit): Promise<Reply> => {
-  const path = `/bulk-moves/${encodeURIComponent(firstOf(visit.typed, BULK_FIELD))}/message-undo`;
+  const path = `/bulk-moves/${encodeURIComponent(firstOf(visit.typed, BULK_FIELD))}/undo`;
   const asked = await visit.api.ask(path, bulkUndo, { body: {}, key: keyIn(visit), basedOn: null });
   if (asked.outcome === 'refused') {
     const { errors } = refused(asked.problem, [], keyIn(visit));
-    return mayBeDone(asked.problem) ? undoAgain(visit, viewErrors(errors), 503) : pageOf(texts.undoMessages, asked.problem.detail, html``, 409);
+    return mayBeDone(asked.problem) ? undoAgain(visit, viewErrors(errors), 503) : pageOf(texts.undoTitle, asked.problem.detail, html``, 409);
   }
-  const rows = asked.body.rows.map(({ routeId, takenBack, notTakenBack, sentence }) => ({
-    ...{ routeId, isGood: takenBack > 0 },
-    sentence: [takenBack > 0 ? texts.takenBack(takenBack) : null, notTakenBack > 0 ? texts.notTakenBack(notTakenBack) : null, takenBack > 0 ? null : sentence]
-      .filter((part) => part !== null)
-      .join(' '),
-  }));
-  const total = asked.body.rows.reduce((sum, { takenBack }) => sum + takenBack, 0);
-  return pageOf(texts.undoMessages, texts.takenBack(total), viewRows(rows, await readNames(visit)));
+  const { rows } = asked.body;
+  const undone = rows.filter((row) => row.undone).length;
+  return pageOf(texts.undoTitle, texts.undoneLead(undone, rows.length), viewRows(rows.map(toldUndone), await readNames(visit)));
 };
 
 /** Nothing is done of itself: what was sent when nobody was signed in any more, or got no answer, is sent again by whoever sent it. */
-const handle = async (visit: Visit): Promise<Reply> => {
+const handle = async (asked: Visit): Promise<Reply> => {
+  const visit = await withWholeList(asked);
   const { typed, me, isDraft } = visit;
   const step = firstOf(typed, STEP_FIELD);
   if (step === 'terug') return isDraft ? undoAgain(visit, toldOfDraft(visit), 200) : undo(visit);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import * as texts from '#shared/domain/texts/web/bulk.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { chooseOne } from '#shared/domain/texts/web/forms.ts';
-import { unnamedResident } from '#shared/domain/texts/web/today.ts';
+import { filterNames, type TodayFilter, unnamedResident } from '#shared/domain/texts/web/today.ts';
 import { formAsTyped } from '../forms/form-as-typed.ts';
 import type { Refused } from '../forms/refused.ts';
 import { hidden, KEY_FIELD, viewForm } from '../forms/view-form.ts';
@@ -12,7 +12,7 @@ import { addressOfRoute } from '../route/load-action.ts';
 import { shortId } from '../route/short-id.ts';
 import { PERSON_FIELD } from '../session/drafts.ts';
 import type { Me } from '../session/session-data.ts';
-import { BULK_FIELD, bulkCommandsFor, COMMAND_FIELD, ROUTE_FIELD, STEP_FIELD, type Bulk } from './bulk-command.ts';
+import { BULK_FIELD, bulkCommandsFor, COMMAND_FIELD, ROUTE_FIELD, STEP_FIELD, WHOLE_LIST_FIELD, type Bulk } from './bulk-command.ts';
 
 export const BULK_PATH = '/vandaag/samen';
 /** The form that the boxes on Today belong to. */
@@ -31,12 +31,18 @@ export const viewBox = (routeId: string, name: string): Html =>
     >
   </p>`;
 
-/** What to do with the routes that are chosen; nothing for whom there is nothing. `routeIds`: those chosen before. */
-export const viewChooser = (me: Me, routeIds: readonly string[] = []): Html | string => {
+/** The box that chooses all of a list that has more pages than one. */
+const viewWholeList = (filter: TodayFilter): Html =>
+  html`<p class="ol-option">
+    <label><input type="checkbox" name="${WHOLE_LIST_FIELD}" value="${filter}" /> ${texts.wholeList(filterNames[filter])}</label>
+  </p>`;
+
+/** What to do with the routes that are chosen; nothing for whom there is nothing. `routeIds`: those chosen before; `list`: of which only a page is shown. */
+export const viewChooser = (me: Me, routeIds: readonly string[] = [], list: TodayFilter | null = null): Html | string => {
   const commands = bulkCommandsFor(me);
   if (commands.length === 0) return '';
   return html`<form class="ol-form" id="${BULK_FORM}" method="post" action="${BULK_PATH}">
-    ${hidden(PERSON_FIELD, me.id)} ${hiddenRoutes(routeIds)}
+    ${hidden(PERSON_FIELD, me.id)} ${hiddenRoutes(routeIds)} ${list === null ? '' : viewWholeList(list)}
     <div class="utrecht-form-field">
       <label class="utrecht-form-label" for="samen-doe">${texts.bulkWhat}</label>
       <select class="utrecht-select utrecht-select--html-select" id="samen-doe" name="${COMMAND_FIELD}">
@@ -103,5 +109,5 @@ export const viewUndo = ({ me }: Visit, bulkId: string, key: string): Html =>
   html`<form method="post" action="${BULK_PATH}">
     ${hidden(BULK_FIELD, bulkId)} ${hidden(STEP_FIELD, 'terug')} ${hidden(KEY_FIELD, key)} ${hidden(PERSON_FIELD, me.id)}
     <p class="utrecht-paragraph">${texts.undoLead}</p>
-    <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.undoMessages}</button></p>
+    <p class="ol-buttons"><button class="utrecht-button utrecht-button--secondary-action" type="submit">${texts.undoAll}</button></p>
   </form>`;

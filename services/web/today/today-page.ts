@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { todayList } from '#shared/contracts/commitment-list.ts';
-import { isTodayFilter, todayLead, todayTitle } from '#shared/domain/texts/web/today.ts';
+import { isTodayFilter, todayLead, todayTitle, type TodayFilter } from '#shared/domain/texts/web/today.ts';
 import { bulkLead, bulkTitle } from '#shared/domain/texts/web/bulk.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import type { Html } from '../frame/html.ts';
@@ -43,11 +43,11 @@ const openForm = async (visit: Visit, { open, ...rest }: TodayView): Promise<Htm
   }
 };
 
-const viewBulk = (me: Me): Html =>
+const viewBulk = (me: Me, list: TodayFilter | null): Html =>
   html`<section class="ol-section" aria-labelledby="samen-titel">
     <h2 class="utrecht-heading-2" id="samen-titel">${bulkTitle}</h2>
     <p class="utrecht-paragraph">${bulkLead}</p>
-    ${viewChooser(me)}
+    ${viewChooser(me, [], list)}
   </section>`;
 
 /** Everything that waits on the routes of this person, across all of them, in the order of its days: never a ranking of people. */
@@ -75,7 +75,7 @@ export const todayPage: Page = {
           }
           ${viewPaging({ filter: at.filter, page, pages })}
         </div>
-        ${shown.length > 0 && seer.chooses ? viewBulk(me) : ''}`,
+        ${shown.length > 0 && seer.chooses ? viewBulk(me, pages > 1 ? at.filter : null) : ''}`,
     };
   },
 };

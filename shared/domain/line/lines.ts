@@ -14,5 +14,9 @@ export function lineOf(known: readonly LineDefinition[], id: string, version?: n
 /** Of each of these lines the newest version: what somebody who asks for a route can choose from. */
 export const newestOf = (known: readonly LineDefinition[]): LineDefinition[] => known.filter((line) => lineOf(known, line.id) === line);
 
+/** The other versions of this line, the newest first. */
+export const otherVersions = (known: readonly LineDefinition[], { id, version }: Pick<LineDefinition, 'id' | 'version'>): LineDefinition[] =>
+  known.filter((line) => line.id === id && line.version !== version).toSorted((a, b) => b.version - a.version);
+
 /** Versions follow one another: the number that the next version of this line has. */
 export const nextVersion = (known: readonly LineDefinition[], id: string): number => (lineOf(known, id)?.version ?? 0) + 1;

@@ -3,6 +3,10 @@ import { readTimeline } from '#services/api/endpoints/route.ts';
 import { readRoute } from '#services/api/endpoints/route.ts';
 import type { ApiClient } from '#services/api/client.ts';
 import type { Gateway } from '#shared/ports/gateway.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import { addWorkingDays } from '#shared/domain/time/working-days.ts';
+import { endOfWorkingDay } from '#shared/domain/time/working-time.ts';
+import { thingId } from '#shared/domain/thing.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { aKey, aMove, aRequestedRoute, bodyOf, daysAgo } from '../support/calls.ts';
 import { people } from '../support/people.ts';
@@ -97,24 +101,56 @@ describe('a bulk move', () => {
     expect(await contactsIn(routeId)).toBe(1);
   });
 
-  it('takes back the messages that still wait, and says of each route what could not be', async () => {
-    const [one, two] = [await aRequestedRoute(lead), await aRequestedRoute(lead)];
+  const undo = (client: ApiClient, bulkMoveId: string) => client.call(undoBulkMove, { params: { bulkMoveId }, body: {}, key: aKey() });
+
+  it('is undone on each route, with the messages that still wait; the same again changes nothing', async () => {
+    const [one, two] = [await aRequestedRoute(anna), await aRequestedRoute(anna)];
     const command = { type: 'assignCoach', coachId: people.bram.id } as const;
     const { id } = bodyOf(await lead.call(runBulkMove, { body: { command, rows: rowsOf(one, two) }, key: aKey() }));
+    bodyOf(await lead.call(runBulkMove, { body: { command: { type: 'assignCoach', coachId: people.anna.id }, rows: rowsOf(two) }, key: aKey() }));
 
-    const undo = () => lead.call(undoBulkMove, { params: { bulkMoveId: id }, body: {}, key: aKey() });
-    const first = bodyOf(await undo());
-    const again = bodyOf(await undo());
+    const first = bodyOf(await undo(lead, id));
+    const again = bodyOf(await undo(lead, id));
 
-    expect(first.rows.map(({ takenBack, notTakenBack }) => [takenBack > 0, notTakenBack])).toEqual([
-      [true, 0],
-      [true, 0],
+    expect(first.rows).toMatchObject([
+      { undone: true, notTakenBack: 0, code: null },
+      { undone: false, code: 'changedSince' },
     ]);
+    expect(first.rows[0]?.takenBack).toBeGreaterThan(0);
     expect(again).toEqual(first);
-    const plain = bodyOf(await bram.call(runBulkMove, { body: { command: contact, rows: rowsOf(one) }, key: aKey() }));
-    const nothing = bodyOf(await bram.call(undoBulkMove, { params: { bulkMoveId: plain.id }, body: {}, key: aKey() }));
-    expect(nothing.rows).toMatchObject([{ takenBack: 0, notTakenBack: 0, code: 'noMessages' }]);
-    expect(await anna.call(undoBulkMove, { params: { bulkMoveId: id }, body: {}, key: aKey() })).toMatchObject({ status: 404 });
+    expect(bodyOf(await anna.call(readRoute, { params: { routeId: one } })).coach).toMatchObject({ id: people.anna.id });
+    const told = (await api.deps.journal.eventsOf(thingId('route', one))).map(({ event }) => (event as { type: string }).type);
+    const count = (type: string) => told.filter((each) => each === type).length;
+    expect(count('messageUndone')).toBe(count('messageQueued') - 2); // of neither change anybody hears: only of the first coach
+    expect(await undo(anna, id)).toMatchObject({ status: 404 });
+  });
+
+  it('lets stand what did happen, and says so', async () => {
+    const routeId = await aRequestedRoute(anna);
+    const plain = bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(routeId) }, key: aKey() }));
+
+    expect(bodyOf(await undo(anna, plain.id)).rows).toMatchObject([{ undone: false, takenBack: 0, notTakenBack: 0, code: 'contactStands' }]);
+    const refused = bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(aKey()) }, key: aKey() }));
+    expect(bodyOf(await undo(anna, refused.id)).rows).toMatchObject([{ undone: false, code: 'notFound' }]);
+  });
+
+  it('gives on each route the promise of one kind another day, and back', async () => {
+    const [one, other] = [await aRequestedRoute(anna), await aRequestedRoute(anna)];
+    const promiseOf = async (routeId: string) =>
+      instant(Date.parse(bodyOf(await anna.call(readRoute, { params: { routeId } })).commitments.find(({ kind }) => kind === 'stayInTouch')?.until ?? ''));
+    bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(one, other) }, key: aKey() }));
+    const before = await promiseOf(one);
+    const untilOn = addWorkingDays(dayOf(before), 1);
+    const command = { type: 'postponeCommitment', commitmentKind: 'stayInTouch', untilOn, note: 'Iedereen is op de beurs.' } as const;
+
+    const { id } = bodyOf(await anna.call(runBulkMove, { body: { command, rows: rowsOf(one, other) }, key: aKey() }));
+    expect([await promiseOf(one), await promiseOf(other)]).toEqual([endOfWorkingDay(untilOn), endOfWorkingDay(untilOn)]);
+    bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(other) }, key: aKey() }));
+
+    expect(bodyOf(await undo(anna, id)).rows).toMatchObject([{ undone: true }, { undone: false, code: 'changedSince' }]);
+    expect(await promiseOf(one)).toBe(before);
+    const nothing = { command: { ...command, commitmentKind: 'midReview' } as const, rows: rowsOf(one) };
+    expect(bodyOf(await anna.call(previewBulkMove, { body: nothing })).rows).toMatchObject([{ accepted: false, code: 'commitmentUnknown' }]);
   });
 
   it('asks for a closed list of commands, and for each route once', async () => {

@@ -5,6 +5,7 @@ export const bulkGoOn = 'Verder';
 export const bulkNothing = 'Kies eerst een of meer routes op Vandaag.';
 export const bulkToToday = 'Naar Vandaag';
 export const chooseRoute = 'Kies';
+export const wholeList = (list: string): string => `Alle routes in de lijst ‘${list}’, ook die op andere bladzijden`;
 export const onSoMany = (count: number): string => (count === 1 ? 'Voor 1 route' : `Voor ${count} routes`);
 
 export const bulkLook = 'Eerst bekijken';
@@ -20,8 +21,14 @@ export const resultLead = (done: number, all: number): string =>
 export const rowDone = 'Vastgelegd.';
 export const rowLate = 'Gelukt, maar nog niet overal te zien.';
 export const rowRefused = 'Niet vastgelegd.';
-export const undoLead = 'Staat er door deze handeling een bericht klaar? Dan kun je dat terugnemen zolang het niet weg is.';
-export const undoMessages = 'Berichten terugnemen';
 
-export const takenBack = (count: number): string => (count === 1 ? '1 bericht teruggenomen.' : `${count} berichten teruggenomen.`);
+export const undoTitle = 'Ongedaan maken';
+export const undoLead =
+  'Vergissing? Maak het op al deze routes ongedaan. Berichten die nog niet weg zijn, gaan dan niet meer weg. Wat niet terug kan, lees je per route.';
+export const undoAll = 'Alles ongedaan maken';
+export const undoneLead = (undone: number, all: number): string =>
+  undone === all ? 'Het is op alle routes ongedaan gemaakt.' : `Het is op ${undone} van de ${all} routes ongedaan gemaakt. Op de rest staat het nog.`;
+export const rowUndone = 'Ongedaan gemaakt.';
+export const rowStands = 'Het blijft staan.';
+export const takenBack = (count: number): string => (count === 1 ? '1 bericht gaat niet meer weg.' : `${count} berichten gaan niet meer weg.`);
 export const notTakenBack = (count: number): string => (count === 1 ? '1 bericht was al weg.' : `${count} berichten waren al weg.`);

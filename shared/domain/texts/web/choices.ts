@@ -1,9 +1,11 @@
 import type { TaskKind } from '../../company/vocabulary.ts';
 import { dayInWords } from '../dates.ts';
 import type { CalendarDay } from '../../time/brands.ts';
+import type { Movable } from '../../route/postpone/movable.ts';
 import type { GoalKind } from '../../route/vocabulary.ts';
 import { listed } from '../fill.ts';
 import { taskWords } from '../company/vocabulary.ts';
+import { taskSentence } from '../commitments.ts';
 import { optionLabel } from './fields.ts';
 
 type Hours = { atLeast: number; atMost: number };
@@ -19,3 +21,8 @@ export const openPlace = (company: string, tasks: readonly TaskKind[], hours: Ho
 export const goalLabel = (number: number, kind: GoalKind, note: string | null): string => `Doel ${number}: ${note ?? inMiddle(optionLabel('kind', kind))}`;
 export const stepLabel = (goal: number, number: number, dueOn: CalendarDay, note: string | null): string =>
   `Doel ${goal}, stap ${number}: ${note ?? `klaar op ${dayInWords(dueOn)}`}`;
+
+/** A promise that may be given another day, with the day that it has. */
+export const movableLabel = ({ id, kind, on }: Movable): string => `${taskSentence(kind, id)} Nu: ${dayInWords(on)}.`;
+/** A version of a line, to choose from. */
+export const lineVersion = ({ version, name }: { version: number; name: string }): string => `Versie ${version}: ${name}`;

@@ -90,6 +90,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   steps: { label: 'Stap' },
   stepId: { label: 'Welke stap?' },
   commitment: { label: 'Welke afspraak?' },
+  commitmentKind: { label: 'Welke afspraak?', hint: 'Op elke route gaat het om de eerste afspraak van deze soort.' },
   messageId: { label: 'Welk bericht?' },
   correction: { label: 'Wat klopt er niet?', hint: 'Kies wat je wilt verbeteren en druk op Verder.' },
   // people

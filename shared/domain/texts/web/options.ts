@@ -1,3 +1,6 @@
+import { movableKinds } from '../../route/postpone/movable.ts';
+import { taskSentence } from '../commitments.ts';
+
 /** What can be chosen, in words, by its value in the contract. */
 export const optionWords: Readonly<Record<string, string>> = {
   // what the resident thinks
@@ -190,4 +193,5 @@ export const optionWordsOf: Readonly<Record<string, Readonly<Record<string, stri
     120: '2 uur',
     180: '3 uur',
   },
+  commitmentKind: Object.fromEntries(movableKinds.map((kind) => [kind, taskSentence(kind, '')])),
 };
