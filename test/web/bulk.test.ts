@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { readToday } from '#services/api/endpoints/commitments.ts';
 import { startIntake } from '#services/api/endpoints/intake.ts';
 import { readTimeline } from '#services/api/endpoints/route.ts';
-import { aKey, aMove, aRequestedRoute, bodyOf } from '#test/api/support/calls.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
+import { addWorkingDays } from '#shared/domain/time/working-days.ts';
+import { aKey, aMove, aRequestedRoute, bodyOf, withStep } from '#test/api/support/calls.ts';
 import { aBrowser } from '#test/support/chromium.ts';
 import { aSite, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
@@ -111,7 +114,7 @@ it('keeps what was typed where something is wrong, and when somebody wants to ch
   expect(await anna.page.getByLabel(/^Notitie/).inputValue()).toBe('<b>Toch</b> anders.');
 });
 
-it('takes back the messages that have not left', async () => {
+it('takes back the messages that have not left, and says what stands', async () => {
   const dirk = await site.api.as('dirk');
   routes = [await aRequestedRoute(dirk), await aRequestedRoute(dirk)];
   const carla = await aVisitor(browser, site);
@@ -121,13 +124,36 @@ it('takes back the messages that have not left', async () => {
   await press(carla, 'Eerst bekijken');
   await press(carla, 'Vastleggen op 2 routes');
   expect((await carla.look()).barriers).toEqual([]);
-  await press(carla, 'Berichten terugnemen');
+  await press(carla, 'Alles ongedaan maken');
   const { status, text, barriers } = await carla.look();
   await carla.close();
 
   expect([status, barriers]).toEqual([200, []]);
-  expect(text.match(/\d bericht(en)? teruggenomen\./g)?.length).toBe(3);
+  expect(text).toContain('Het is op 0 van de 2 routes ongedaan gemaakt.');
+  expect(text.match(/Hiervoor was er nog geen trajectbegeleider\..* 2 berichten gaan niet meer weg\./g)).toHaveLength(2);
   expect(text).not.toContain('Sam Bakker');
+});
+
+it('gives a promise of one kind another day on every route, and takes that back', async () => {
+  const client = await site.api.as('anna');
+  const dueOn = addWorkingDays(dayOf(instant(Date.now())), 2);
+  const [plain = '', ...planned] = routes;
+  for (const routeId of planned) await withStep(client, routeId, dueOn);
+  await choose(anna, 'Afspraak verzetten', [plain, ...planned]);
+  const { page } = anna;
+  await page.getByLabel('Welke afspraak?').selectOption({ label: 'Kijk of de volgende stap van het plan is gezet.' });
+  await page.getByLabel('Nieuwe dag').fill(addWorkingDays(dueOn, 1));
+  await page.getByLabel(/^Notitie/).fill('We zijn op de beurs.');
+  await press(anna, 'Eerst bekijken');
+  expect((await anna.look()).text).toContain('Dit kan op 2 van de 3 routes.');
+  await press(anna, 'Vastleggen op 2 routes');
+  expect(await happened('commitmentPostponed')).toEqual([0, 1, 1]);
+
+  await press(anna, 'Alles ongedaan maken');
+  const { status, text, barriers } = await anna.look();
+  expect([status, barriers]).toEqual([200, []]);
+  expect(text).toContain('Het is op alle routes ongedaan gemaakt.');
+  expect(await happened('commitmentPostponed')).toEqual([0, 2, 2]);
 });
 
 it('asks for routes and for something to do first', async () => {
@@ -139,4 +165,22 @@ it('asks for routes and for something to do first', async () => {
   const { text, barriers } = await anna.look();
   expect(text).toContain('Voor 1 route');
   expect(barriers).toEqual([]);
+});
+
+it('takes a whole list, also what stands on other pages', async () => {
+  const client = await site.api.as('anna');
+  const { pages, counts } = bodyOf(await client.call(readToday, { query: { show: 'mine', limit: 25, page: 1 } }));
+  for (let left = pages > 1 ? 0 : 26 - (counts.mine ?? 0); left > 0; left -= 1) await aRequestedRoute(client);
+  const { items } = bodyOf(await client.call(readToday, { query: { show: 'mine', limit: 100, page: 1 } }));
+  const all = new Set(items.map(({ routeId }) => routeId)).size;
+  await anna.go('/vandaag');
+  expect(await anna.page.locator('input[name="_route"]').count()).toBe(25);
+  await anna.page.getByLabel('Alle routes in de lijst ‘Alles voor jou’').check();
+  await anna.page.getByLabel('Wat wil je vastleggen?').selectOption({ label: 'Contact vastleggen' });
+  await press(anna, 'Verder');
+
+  const { text, barriers } = await anna.look();
+  expect(barriers).toEqual([]);
+  expect(text).toContain(`Voor ${String(all)} routes`);
+  expect(await anna.page.locator('input[name="_route"]').count()).toBe(all);
 });

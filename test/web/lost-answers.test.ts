@@ -73,13 +73,13 @@ describe('when nobody can say whether it was done', () => {
   it.each(['unknown', 'silence'] as const)('what was sent after it is offered to be taken back again (%s)', async (how) => {
     await aLookAtContact();
     await press('Vastleggen op 1 route');
-    line.forgets(/message-undo$/, how);
-    await press('Berichten terugnemen');
+    line.forgets(/\/undo$/, how);
+    await press('Alles ongedaan maken');
     const { status, barriers } = await anna.look();
     expect([status, barriers]).toEqual([503, []]);
     if (how === 'silence') await anna.go('/vandaag/samen');
 
-    await press('Berichten terugnemen');
+    await press('Alles ongedaan maken');
     expect((await anna.look()).status).toBe(200);
   });
 

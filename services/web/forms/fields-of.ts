@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hintOf, labelOf, optionLabel } from '#shared/domain/texts/web/fields.ts';
+import { hintOf, labelOf, optionLabel, ownLabelOf } from '#shared/domain/texts/web/fields.ts';
 import type { Field, FieldOf, Option } from './field.ts';
 import { jsonSchemaOf, withoutNull, type JsonSchema } from './json-schema.ts';
 
@@ -16,7 +16,11 @@ const within = (path: string, name: string): string => (path === '' ? name : `${
 /** The fields of the body of a command that a contract describes, in its own order. A field that a contract gains is a field of the form. */
 export const fieldsOf = (command: string, contract: z.ZodType, choices: Choices): Field[] => {
   const own = Object.entries(choices).filter(([name]) => name.startsWith(`${command}.`));
-  return fieldsIn(jsonSchemaOf(contract), '', { ...choices, ...Object.fromEntries(own.map(([name, options]) => [name.slice(command.length + 1), options])) });
+  const ownChoices = Object.fromEntries(own.map(([name, options]) => [name.slice(command.length + 1), options]));
+  return fieldsIn(jsonSchemaOf(contract), '', { ...choices, ...ownChoices }).map((field) => ({
+    ...field,
+    label: ownLabelOf(command, field.path) ?? field.label,
+  }));
 };
 
 const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, path: string, choices: Choices): Field[] =>

@@ -8,7 +8,7 @@ import { addWorkingDays } from '#shared/domain/time/working-days.ts';
 import { endOfWorkingDay } from '#shared/domain/time/working-time.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
-import { aKey, aMove, aRequestedRoute, bodyOf, daysAgo } from '../support/calls.ts';
+import { aKey, aMove, aRequestedRoute, bodyOf, daysAgo, withStep } from '../support/calls.ts';
 import { people } from '../support/people.ts';
 import { aWorker } from '../support/worker.ts';
 
@@ -135,20 +135,21 @@ describe('a bulk move', () => {
   });
 
   it('gives on each route the promise of one kind another day, and back', async () => {
+    const dueOn = addWorkingDays(dayOf(instant(Date.now())), 2);
     const [one, other] = [await aRequestedRoute(anna), await aRequestedRoute(anna)];
+    for (const routeId of [one, other]) await withStep(anna, routeId, dueOn);
     const promiseOf = async (routeId: string) =>
-      instant(Date.parse(bodyOf(await anna.call(readRoute, { params: { routeId } })).commitments.find(({ kind }) => kind === 'stayInTouch')?.until ?? ''));
-    bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(one, other) }, key: aKey() }));
-    const before = await promiseOf(one);
-    const untilOn = addWorkingDays(dayOf(before), 1);
-    const command = { type: 'postponeCommitment', commitmentKind: 'stayInTouch', untilOn, note: 'Iedereen is op de beurs.' } as const;
+      instant(Date.parse(bodyOf(await anna.call(readRoute, { params: { routeId } })).commitments.find(({ kind }) => kind === 'planStep')?.until ?? ''));
+    const untilOn = addWorkingDays(dueOn, 1);
+    const command = { type: 'postponeCommitment', commitmentKind: 'planStep', untilOn, note: 'Iedereen is op de beurs.' } as const;
 
     const { id } = bodyOf(await anna.call(runBulkMove, { body: { command, rows: rowsOf(one, other) }, key: aKey() }));
     expect([await promiseOf(one), await promiseOf(other)]).toEqual([endOfWorkingDay(untilOn), endOfWorkingDay(untilOn)]);
-    bodyOf(await anna.call(runBulkMove, { body: { command: contact, rows: rowsOf(other) }, key: aKey() }));
+    const again = { ...command, untilOn: addWorkingDays(untilOn, 1) } as const;
+    bodyOf(await anna.call(runBulkMove, { body: { command: again, rows: rowsOf(other) }, key: aKey() }));
 
     expect(bodyOf(await undo(anna, id)).rows).toMatchObject([{ undone: true }, { undone: false, code: 'changedSince' }]);
-    expect(await promiseOf(one)).toBe(before);
+    expect(await promiseOf(one)).toBe(endOfWorkingDay(dueOn));
     const nothing = { command: { ...command, commitmentKind: 'midReview' } as const, rows: rowsOf(one) };
     expect(bodyOf(await anna.call(previewBulkMove, { body: nothing })).rows).toMatchObject([{ accepted: false, code: 'commitmentUnknown' }]);
   });

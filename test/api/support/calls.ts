@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ApiClient, Received } from '#services/api/client.ts';
 import { agreePlan, startIntake } from '#services/api/endpoints/intake.ts';
 import { startMatching } from '#services/api/endpoints/matching.ts';
+import { revisePlan } from '#services/api/endpoints/plan.ts';
 import { registerResident } from '#services/api/endpoints/residents.ts';
 import { requestRoute } from '#services/api/endpoints/request.ts';
 import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
+import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { Answers } from '#services/api/endpoint.ts';
 
 /** A day so many days ago, as in a body. */
@@ -37,3 +39,12 @@ export const aRouteInMatching = async (client: ApiClient): Promise<string> => {
 
 export const aMove = (days: number) => ({ decidedOn: daysAgo(days), residentView: 'agrees', reason: 'as-planned' }) as const;
 export const aReview = (days: number) => ({ heldOn: daysAgo(days), residentView: 'agrees', minutes: 30 }) as const;
+
+/** Begins the intake of a route that was asked for, and agrees on a plan with one step, due on this day. */
+export const withStep = async (client: ApiClient, routeId: string, dueOn: CalendarDay): Promise<void> => {
+  const at = { params: { routeId } };
+  bodyOf(await client.call(startIntake, { ...at, body: aMove(3), key: aKey() }));
+  bodyOf(await client.call(agreePlan, { ...at, body: { ...aReview(2), hoursPerWeek: 16, ladderLevel: 3 }, key: aKey() }));
+  const goals = [{ goalId: aKey(), kind: 'language' as const, steps: [{ stepId: aKey(), dueOn }] }];
+  bodyOf(await client.call(revisePlan, { ...at, body: { ...aReview(1), goals }, key: aKey() }));
+};

@@ -107,6 +107,13 @@ export const daysOfToday: readonly string[] = [
   ...['confirmedOn', 'settledOn', 'takenOn', 'reachedOn', 'correctedOn'],
 ];
 
+/** What a field is called in the form of one command, where its usual name would mislead. */
+const ownLabels: Readonly<Record<string, string>> = {
+  'postponeCommitment.untilOn': 'Nieuwe dag',
+  'changeLine.version': 'Versie van de lijn',
+};
+export const ownLabelOf = (command: string, name: string): string | null => ownLabels[`${command}.${name}`] ?? null;
+
 /** A field that the catalogue does not know yet is shown under its own name, so that nothing is out of reach. */
 export const labelOf = (name: string): string => fieldTexts[name]?.label ?? name;
 export const hintOf = (name: string): string | null => fieldTexts[name]?.hint ?? null;
