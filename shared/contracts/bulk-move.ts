@@ -15,10 +15,11 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, b
   z.strictObject({ type: z.literal(type), ...body.shape });
 
 /** On each route another promise, of the same kind. */
-const postponeKindBody = postponeCommitmentBody.omit({ commitment: true }).extend({
+const postponeKindBody = z.strictObject({
   commitmentKind: z
     .enum(movableKinds, 'Kies welke afspraak je verzet')
     .meta({ description: 'Van deze soort wordt op elke route de afspraak verzet die het eerst moet.' }),
+  ...postponeCommitmentBody.omit({ commitment: true }).shape,
 });
 
 /** What makes sense for many routes at once; whatever asks for somebody's own words or choice is given for one route at a time. */

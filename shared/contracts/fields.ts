@@ -34,11 +34,14 @@ export const text = (question: string, max: number) =>
     .max(max, `Gebruik hooguit ${String(max)} tekens`)
     .refine(hasNoControlCharacters, 'Er staan tekens in die niet leesbaar zijn. Haal die weg');
 
+const LONGEST_NOTE = 2000;
+const aboutNotes = { description: 'Vrije tekst. Schrijf geen medische informatie op.' };
+
 /** Free text; never travels with the command, only the id of the row it is written to does. */
-export const note = text('Schrijf een notitie, of laat dit veld weg', 2000)
-  .nullable()
-  .default(null)
-  .meta({ description: 'Vrije tekst. Schrijf geen medische informatie op.' });
+export const note = text('Schrijf een notitie, of laat dit veld weg', LONGEST_NOTE).nullable().default(null).meta(aboutNotes);
+
+/** Free text that the rules never do without. */
+export const neededNote = (question: string) => text(question, LONGEST_NOTE).meta(aboutNotes);
 
 /** For whom the notes of a command are; a company only where the contract of that command says so. */
 export const noteAudience = <const Audiences extends readonly [NoteAudience, ...NoteAudience[]]>(audiences: Audiences) =>

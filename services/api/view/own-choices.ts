@@ -5,7 +5,9 @@ import { sidesToConfirm } from '#shared/domain/route/agreement/confirm.ts';
 import { kindsToSettle } from '#shared/domain/route/arrangement/decide.ts';
 import { nextRound } from '#shared/domain/route/check-in/rounds.ts';
 import { sidesToAnswer } from '#shared/domain/route/matching/answer.ts';
+import { takeableMessages } from '#shared/domain/route/message/decide.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
+import { messageLabel } from '#shared/domain/texts/web/choices.ts';
 import { optionLabel } from '#shared/domain/texts/web/fields.ts';
 
 type Choices = z.input<typeof choices>;
@@ -19,6 +21,7 @@ export const ownChoices = (route: KnownRoute, actor: Actor): Choices['fields'] =
       ['answerMatch.side', worded('side', sidesToAnswer(route, actor))] as const,
       ['confirmAgreement.side', worded('side', sidesToConfirm(route, actor))] as const,
       ['settleArrangement.kind', worded('kind', kindsToSettle(route, actor))] as const,
+      ['undoMessage.messageId', takeableMessages(route, actor).map((message) => ({ value: message.id, label: messageLabel(message) }))] as const,
     ].filter(([, options]) => options.length > 0),
   );
 

@@ -12,6 +12,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { actorOf } from '../recording/actor.ts';
 import type { RouteFile } from '../route-file.ts';
+import { correctionChoices } from './correction-choices.ts';
 import { knownLines } from './known-lines.ts';
 import { planChoices, planInitial } from './plan-choices.ts';
 import { readNotes } from './read-notes.ts';
@@ -73,6 +74,10 @@ export const viewChoices = async (
       ...fields,
       ...ownChoices(route, actor),
       ...planChoices(route, notes),
+      ...correctionChoices(
+        route,
+        companies.map(({ company }) => company),
+      ),
       'stepBack.to': targetsBack(route).map(toChoice),
       'endPlacement.to': landings(route).map(toChoice),
       'postponeCommitment.commitment': movableCommitments(route).map((movable) => ({ value: movable.id, label: movableLabel(movable) })),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hintOf, labelOf, optionLabel, ownLabelOf } from '#shared/domain/texts/web/fields.ts';
+import { hintOf, isKnown, labelOf, optionLabel, ownLabelOf } from '#shared/domain/texts/web/fields.ts';
 import type { Field, FieldOf, Option } from './field.ts';
 import { jsonSchemaOf, withoutNull, type JsonSchema } from './json-schema.ts';
 
@@ -13,15 +13,15 @@ const nameIn = (path: string): string => path.split('.').at(-1) ?? path;
 const isInList = (path: string): boolean => /\.\d+\./.test(path);
 const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-/** The fields of the body of a command that a contract describes, in its own order. A field that a contract gains is a field of the form. */
-export const fieldsOf = (command: string, contract: z.ZodType, choices: Choices): Field[] => {
-  const own = Object.entries(choices).filter(([name]) => name.startsWith(`${command}.`));
-  const ownChoices = Object.fromEntries(own.map(([name, options]) => [name.slice(command.length + 1), options]));
-  return fieldsIn(jsonSchemaOf(contract), '', { ...choices, ...ownChoices }).map((field) => ({
-    ...field,
-    label: ownLabelOf(command, field.path) ?? field.label,
-  }));
+/** The same choices, with those of this command or shape under their own names. */
+const choicesOf = (owner: string, choices: Choices): Choices => {
+  const own = Object.entries(choices).filter(([name]) => name.startsWith(`${owner}.`));
+  return { ...choices, ...Object.fromEntries(own.map(([name, options]) => [name.slice(owner.length + 1), options])) };
 };
+
+/** The fields of the body of a command that a contract describes, in its own order. A field that a contract gains is a field of the form. */
+export const fieldsOf = (command: string, contract: z.ZodType, choices: Choices): Field[] =>
+  fieldsIn(jsonSchemaOf(contract), '', choicesOf(command, choices)).map((field) => ({ ...field, label: ownLabelOf(command, field.path) ?? field.label }));
 
 const fieldsIn = ({ properties = {}, required = [] }: JsonSchema, path: string, choices: Choices): Field[] =>
   Object.entries(properties)
@@ -42,7 +42,7 @@ const fieldOf = (given: JsonSchema, path: string, isRequired: boolean, choices: 
   if (schema.format === 'uuid' && isInList(path)) return { ...asked, kind: 'ownId' };
   const chosen = choices[name];
   const isNumber = schema.type === 'number' || schema.type === 'integer';
-  if (chosen !== undefined) return { ...asked, kind: 'choice', options: chosen, isNumber };
+  if (chosen !== undefined) return { ...asked, isRequired: asked.isRequired || isKnown(name), kind: 'choice', options: chosen, isNumber };
   if (schema.enum !== undefined) return { ...asked, kind: 'choice', options: optionsIn(schema, name), isNumber };
   const shapes = schema.oneOf ?? schema.anyOf;
   if (shapes !== undefined) return variantsOf(shapes, asked, choices);
@@ -83,11 +83,11 @@ type Asked = Pick<Field, 'path' | 'label' | 'hint' | 'isRequired' | 'isNullable'
 const variantsOf = (shapes: readonly JsonSchema[], asked: Asked, choices: Choices): Field => {
   const by = Object.entries(shapes[0]?.properties ?? {}).find(([, property]) => property.const !== undefined)?.[0] ?? 'kind';
   const told = shapes.map((shape) => ({ value: String(shape.properties?.[by]?.const), shape }));
-  const options = told.map(({ value }) => ({ value, label: optionLabel(by, value) }));
+  const options = choices[by] ?? told.map(({ value }) => ({ value, label: optionLabel(by, value) }));
   return {
     ...asked,
     kind: 'variants',
     by: { ...asked, path: within(asked.path, by), kind: 'choice', options, isNumber: false },
-    variants: Object.fromEntries(told.map(({ value, shape }) => [value, fieldsIn(shape, asked.path, choices)])),
+    variants: Object.fromEntries(told.map(({ value, shape }) => [value, fieldsIn(shape, asked.path, choicesOf(value, choices))])),
   };
 };

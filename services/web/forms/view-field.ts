@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
-import { chooseOne, goOn, no, numbered, oneMore, optional, yes } from '#shared/domain/texts/web/forms.ts';
+import { chooseOne, goOn, no, nothingToChoose, numbered, oneMore, optional, yes } from '#shared/domain/texts/web/forms.ts';
 import { errorPrefix } from '#shared/domain/texts/web/frame.ts';
 import type { Html } from '../frame/html.ts';
 import { firstOf, type Typed } from '../session/typed.ts';
@@ -64,13 +64,14 @@ const viewInput = (field: FieldOf<'day'> | FieldOf<'number'> | FieldOf<'text'>, 
 };
 
 const viewOptions = (field: Field, options: readonly Option[], type: 'radio' | 'checkbox', filled: Filled): Html => {
-  const chosen = filled.typed[field.path] ?? [];
+  const only = type === 'radio' && field.isRequired && options.length === 1;
+  const chosen = only ? options.map(({ value }) => value) : (filled.typed[field.path] ?? []);
   return wrap(
     field.path,
     filled,
     html`<fieldset id="${idOf(field.path, filled)}" tabindex="-1" ${describedBy(field, filled)}>
       <legend class="utrecht-form-label">${labelText(field)}</legend>
-      ${viewHint(field, filled)} ${viewError(field.path, filled)}
+      ${viewHint(field, filled)} ${viewError(field.path, filled)} ${options.length === 0 ? html`<p class="utrecht-paragraph">${nothingToChoose}</p>` : ''}
       ${options.map(
         ({ value, label }, index) =>
           html`<div class="ol-option">

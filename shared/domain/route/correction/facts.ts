@@ -94,6 +94,13 @@ const heldAs = <Fact extends CorrectableFact>(route: KnownRoute, fact: Fact) => 
 /** What the route holds of this fact now; null where there is no such fact. */
 export const heldFact = (route: KnownRoute, fact: CorrectableFact): { value: Correction['is'] } | null => heldAs(route, fact);
 
+/** Everything of the closed list that the route holds now. */
+export const heldFacts = (route: KnownRoute): { fact: CorrectableFact; value: Correction['is'] }[] =>
+  (Object.keys(facts) as CorrectableFact[]).flatMap((fact) => {
+    const held = heldFact(route, fact);
+    return held === null ? [] : { fact, value: held.value };
+  });
+
 const putAs = <Fact extends CorrectableFact>(route: KnownRoute, fact: Fact, is: ValueOf<Fact>) => facts[fact].put(route, is);
 
 /** The route as if this fact had been entered rightly; all that follows from it is worked out anew. */

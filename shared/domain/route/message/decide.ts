@@ -48,6 +48,13 @@ const mayTakeBack = (route: KnownRoute, message: Message, actor: Actor): Refusal
   return coachSide(route, actor) || (party === actor.party && person === actor.person) ? null : 'notOwnMessage';
 };
 
+type QueuedMessage = Extract<Message, { step: 'queued' }>;
+const isQueued = (message: Message): message is QueuedMessage => message.step === 'queued';
+
+/** The messages that this actor may take back now, the oldest first. */
+export const takeableMessages = (route: KnownRoute, actor: Actor): QueuedMessage[] =>
+  mayUndo(route, actor) ? route.messages.filter(isQueued).filter((message) => mayTakeBack(route, message, actor) === null) : [];
+
 /** The mildest of what stands in the way of taking back any message. */
 function undoObjection(route: KnownRoute, actor: Actor): RefusalCode | null {
   const objections = route.messages.map((message) => mayTakeBack(route, message, actor));

@@ -1,6 +1,11 @@
 import type { TaskKind } from '../../company/vocabulary.ts';
-import { dayInWords } from '../dates.ts';
-import type { CalendarDay } from '../../time/brands.ts';
+import type { Owner } from '../../actor.ts';
+import { dayInWords, momentInWords } from '../dates.ts';
+import { messageTexts } from '../messages.ts';
+import { partyTitle } from '../parties.ts';
+import type { CalendarDay, Instant } from '../../time/brands.ts';
+import type { CorrectableFact, Correction } from '../../route/correction/correction.ts';
+import type { MessageTemplate } from '../../route/message/templates.ts';
 import type { Movable } from '../../route/postpone/movable.ts';
 import type { GoalKind } from '../../route/vocabulary.ts';
 import { listed } from '../fill.ts';
@@ -26,3 +31,14 @@ export const stepLabel = (goal: number, number: number, dueOn: CalendarDay, note
 export const movableLabel = ({ id, kind, on }: Movable): string => `${taskSentence(kind, id)} Nu: ${dayInWords(on)}.`;
 /** A version of a line, to choose from. */
 export const lineVersion = ({ version, name }: { version: number; name: string }): string => `Versie ${version}: ${name}`;
+
+/** What a route holds of a fact that can be put right; a company is named by whoever knows its name. */
+export function factInWords(fact: Exclude<CorrectableFact, 'company'>, value: Correction['is']): string {
+  if (value === null) return 'Geen';
+  if (fact === 'hours') return `${value} uur per week`;
+  return fact === 'instrument' || fact === 'outcome' ? optionLabel(fact, String(value)) : dayInWords(value as CalendarDay);
+}
+
+/** A message that waits: to whom, about what, and when it leaves. */
+export const messageLabel = ({ to, template, leavesAt }: { to: Owner; template: MessageTemplate; leavesAt: Instant }): string =>
+  `Aan ${partyTitle(to.party).toLowerCase()}: ‘${messageTexts[template].subject}’. Gaat weg op ${momentInWords(leavesAt)}.`;

@@ -107,6 +107,9 @@ export const daysOfToday: readonly string[] = [
   ...['confirmedOn', 'settledOn', 'takenOn', 'reachedOn', 'correctedOn'],
 ];
 
+/** What stands there now: never left open, since there is nothing to choose. */
+export const isKnown = (name: string): boolean => name === 'was';
+
 /** What a field is called in the form of one command, where its usual name would mislead. */
 const ownLabels: Readonly<Record<string, string>> = {
   'postponeCommitment.untilOn': 'Nieuwe dag',

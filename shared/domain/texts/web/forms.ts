@@ -14,3 +14,4 @@ export const changedLead = 'Er is niets opgeslagen. Dit is er gebeurd sinds je d
 export const alreadyDone = 'Dit formulier was al verstuurd, met andere antwoorden. Kijk op de tijdlijn wat is vastgelegd.';
 export const retrySame = 'Verstuur hetzelfde nog een keer. Het gebeurt nooit dubbel.';
 export const numbered = (label: string, number: number): string => `${label} ${number}`;
+export const nothingToChoose = 'Er is nu niets om uit te kiezen.';
