@@ -145,6 +145,7 @@ const table = {
   'handover:complete': coachSide,
   'commitment:postpone': coachSide,
   'fact:correct': coachSide,
+  'step:take-back': { ...coachSide, 'process-coordinator': ['any'] },
   'message:undo': { ...coachSide, 'case-manager': ['any'], 'process-coordinator': ['any'], resident: ['self'] },
   'line:change': coachSide,
   'route:preview': coachSide,

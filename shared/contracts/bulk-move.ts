@@ -106,8 +106,6 @@ export const bulkUndo = z
       z.object({
         routeId: z.string(),
         undone: z.boolean().meta({ description: 'Of weer geldt wat hiervoor gold.' }),
-        takenBack: z.int().meta({ description: 'Hoeveel berichten zijn teruggenomen.' }),
-        notTakenBack: z.int().meta({ description: 'Hoeveel berichten al weg waren of niet van jou zijn.' }),
         ...said,
       }),
     ),

@@ -41,6 +41,7 @@ import * as routeMap from './route-map.ts';
 import * as routes from './routes.ts';
 import * as stepBack from './step-back.ts';
 import * as suitability from './suitability.ts';
+import * as takeBack from './take-back.ts';
 import * as transition from './transition.ts';
 
 const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
@@ -82,6 +83,7 @@ const features: readonly Readonly<Record<string, AnyEndpoint>>[] = [
   correction,
   ladder,
   message,
+  takeBack,
   pilotImport,
   pilotExport,
   companies,

@@ -51,6 +51,7 @@ export const commandAddresses: Readonly<Record<CommandName, { noun: string; perm
   completeHandover: { noun: 'handover-talk', permission: 'handover:complete' },
   postponeCommitment: { noun: 'postponements', permission: 'commitment:postpone' },
   correctFact: { noun: 'corrections', permission: 'fact:correct' },
+  takeBack: { noun: 'take-back', permission: 'step:take-back' },
   undoMessage: { noun: 'message-undo', permission: 'message:undo' },
   changeLine: { noun: 'line', permission: 'line:change' },
   stepBack: { noun: 'step-back', permission: 'route:step-back' },

@@ -5,7 +5,7 @@ import { targetsBack } from '#shared/domain/route/moves.ts';
 import { landings } from '#shared/domain/route/placement/targets.ts';
 import { movableCommitments } from '#shared/domain/route/postpone/movable.ts';
 import type { KnownRoute } from '#shared/domain/route/route.ts';
-import { lineVersion, movableLabel, openPlace } from '#shared/domain/texts/web/choices.ts';
+import { lineVersion, movableLabel, openPlace, undoableLabel } from '#shared/domain/texts/web/choices.ts';
 import { stateOf, type CompanyFile } from '../company/company-file.ts';
 import { readCompanyFiles } from '../company/list-companies.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -42,6 +42,9 @@ const initialFor = (route: KnownRoute): Choices['initial'] => {
   const hours = hoursPerWeek === null ? {} : { hoursPerWeek };
   return { agreePlan: hours, proposeMatch: hours, draftAgreement: hours, recordThreeWayReview: hours, startWork: hours };
 };
+
+/** What was recorded last, while it can be taken back. */
+const undoableOf = ({ undoable }: KnownRoute): Choice[] => (undoable === undefined ? [] : [{ value: undoable.at, label: undoableLabel(undoable) }]);
 
 /** A resident and a company answer for themselves, and choose from nothing else. */
 const isOutsider = ({ party }: Caller): boolean => party === 'employer' || party === 'resident';
@@ -81,6 +84,7 @@ export const viewChoices = async (
       'stepBack.to': targetsBack(route).map(toChoice),
       'endPlacement.to': landings(route).map(toChoice),
       'postponeCommitment.commitment': movableCommitments(route).map((movable) => ({ value: movable.id, label: movableLabel(movable) })),
+      'takeBack.recordedAt': undoableOf(route),
       'changeLine.version': otherVersions(lines, route.line).map((line) => ({ value: String(line.version), label: lineVersion(line) })),
     },
     initial: { ...initialFor(route), ...ownInitial(route, actor), revisePlan: planInitial(route, notes) },

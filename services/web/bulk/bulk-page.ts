@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { html } from 'hono/html';
-import type { z } from 'zod';
 import { bulkMove, bulkPreview, bulkUndo } from '#shared/contracts/bulk-move.ts';
 import type { ProblemBody } from '#shared/contracts/problem.ts';
 import { routeList } from '#shared/contracts/route-list.ts';
@@ -86,17 +85,6 @@ const run = async (visit: Visit, bulk: Bulk): Promise<Reply> => {
   return pageOf(titleOf(bulk.command), texts.resultLead(done, rows.length), html`${list} ${done === 0 ? '' : viewUndo(visit, id, randomUUID())}`);
 };
 
-type Undone = z.output<typeof bulkUndo>['rows'][number];
-
-const toldUndone = ({ routeId, undone, takenBack, notTakenBack, sentence }: Undone) => {
-  const said = [
-    undone ? texts.rowUndone : (sentence ?? texts.rowStands),
-    ...(takenBack > 0 ? [texts.takenBack(takenBack)] : []),
-    ...(notTakenBack > 0 ? [texts.notTakenBack(notTakenBack)] : []),
-  ];
-  return { routeId, isGood: undone, sentence: said.join(' ') };
-};
-
 const undo = async (visit: Visit): Promise<Reply> => {
   const path = `/bulk-moves/${encodeURIComponent(firstOf(visit.typed, BULK_FIELD))}/undo`;
   const asked = await visit.api.ask(path, bulkUndo, { body: {}, key: keyIn(visit), basedOn: null });
@@ -106,7 +94,8 @@ const undo = async (visit: Visit): Promise<Reply> => {
   }
   const { rows } = asked.body;
   const undone = rows.filter((row) => row.undone).length;
-  return pageOf(texts.undoTitle, texts.undoneLead(undone, rows.length), viewRows(rows.map(toldUndone), await readNames(visit)));
+  const told = rows.map(({ routeId, undone: isGood, sentence }) => ({ routeId, isGood, sentence: isGood ? texts.rowUndone : (sentence ?? texts.rowStands) }));
+  return pageOf(texts.undoTitle, texts.undoneLead(undone, rows.length), viewRows(told, await readNames(visit)));
 };
 
 /** Nothing is done of itself: what was sent when nobody was signed in any more, or got no answer, is sent again by whoever sent it. */

@@ -20,12 +20,13 @@ import * as postponement from '#shared/contracts/postponement.ts';
 import * as programme from '#shared/contracts/programme.ts';
 import * as stepBack from '#shared/contracts/step-back.ts';
 import * as suitability from '#shared/contracts/suitability.ts';
+import * as takeBack from '#shared/contracts/take-back.ts';
 import * as transition from '#shared/contracts/transition.ts';
 
 /** Where the bodies of commands are described, feature by feature; each is called after its command: `startPlacementBody`. */
 const features: readonly Readonly<Record<string, unknown>>[] = [
   ...[intake, suitability, plan, formalDecision, programme, matching, agreement, arrangement, placement, checkIn],
-  ...[transition, aftercare, exit, pause, handover, postponement, correction, message, lineChange, stepBack, contact, ladder],
+  ...[transition, aftercare, exit, pause, handover, postponement, correction, message, takeBack, lineChange, stepBack, contact, ladder],
 ];
 
 const contracts = new Map(features.flatMap((feature) => Object.entries(feature)));

@@ -49,7 +49,8 @@ export function audienceOfEvent(event: RouteEvent): readonly Party[] {
   const { type } = event;
   if (type === 'arrangementAdded' || type === 'arrangementSettled') return companyHearsOf(event.kind) ? withEmployer : staff;
   if (type === 'matchAnswered' || type === 'agreementConfirmed') return event.side === 'company' ? withParties : withResident;
-  if (type === 'contactRecorded' && event.noteAudience === 'company') return withParties;
+  if ((type === 'contactRecorded' || type === 'takenBack') && event.noteAudience === 'company') return withParties;
+  if (type === 'takenBack') return staffEvents.includes(event.what) ? staff : withResident;
   if (employerEvents.includes(type)) return withParties;
   return staffEvents.includes(type) ? staff : withResident;
 }

@@ -131,6 +131,7 @@ export type RouteCommand = { by: Actor } &
     | ({ type: 'completeHandover'; residentPresent: boolean } & Review)
     | { type: 'postponeCommitment'; commitment: string; untilOn: CalendarDay; noteId: string | null }
     | ({ type: 'correctFact'; correction: Correction; noteId: string | null } & { correctedOn: CalendarDay })
+    | { type: 'takeBack'; recordedAt: Instant }
     | { type: 'undoMessage'; messageId: string }
     | ({ type: 'changeLine'; line: LineDefinition } & Move)
     | ({ type: 'stepBack'; to: string; ladderLevel: LadderLevel } & Move)

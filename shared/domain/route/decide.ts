@@ -8,6 +8,7 @@ import { numbered } from './message/queue.ts';
 import type { CommandMap, CommandType } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Route } from './route.ts';
+import { withMark } from './take-back/undoable.ts';
 
 function decideAs<Type extends CommandType>(route: Route, type: Type, command: CommandMap[Type], now: Instant): Decision<RouteEvent> {
   const rule = rules[type];
@@ -23,5 +24,5 @@ export function decide(route: Route, command: RouteCommand, now: Instant): Decis
   const decision = decideAs(route, command.type, command, now);
   if (!decision.accepted) return refuse(audibleRefusal(decision.code, command.by.party));
   const [first, ...more] = decision.events;
-  return accept(first, ...numbered(route.stage === null ? 0 : route.messageCount, more));
+  return accept(withMark(first), ...numbered(route.stage === null ? 0 : route.messageCount, more));
 }

@@ -6,6 +6,7 @@ import type { Told } from '../tell/tell.ts';
 import type { AgreementTerms, ArrangementOwner, ImportedSituation, Move, PlanGoal, Review, WantedPlace } from './commands.ts';
 import type { Correction } from './correction/correction.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
+import type { TakeableEvent } from './route.ts';
 import type { MessageDraft } from './message/templates.ts';
 import type {
   AftercareStatus,
@@ -41,8 +42,8 @@ import type {
  */
 export type Moved = Move & { from: string; to: string; attempt: number; planVersion: number | null };
 
-/** Everything that can have happened to a route. Plain JSON, stored for ever: add, never rename (see `kind.ts` for changing a shape). */
-export type RouteEvent = { at: Instant; by: Actor } &
+/** Everything that can have happened to a route. `takeable`: it can be taken back while nothing follows; what was recorded before that was possible cannot. Plain JSON, stored for ever: add, never rename (see `kind.ts` for changing a shape). */
+export type RouteEvent = { at: Instant; by: Actor; takeable?: true } &
   // intake
   (
     | { type: 'routeRequested'; episode: number; residentId: string; line: LineDefinition; requestedOn: CalendarDay; coachId: string | null }
@@ -163,6 +164,8 @@ export type RouteEvent = { at: Instant; by: Actor } &
     | { type: 'commitmentPostponed'; commitment: string; from: CalendarDay; untilOn: CalendarDay; noteId: string | null }
     /** `conflicts`: codes of what happened later and would have been refused had the right fact been known. */
     | { type: 'factCorrected'; correction: Correction; correctedOn: CalendarDay; conflicts: readonly string[]; noteId: string | null }
+    /** `recordedAt`: the moment on the event that is taken back. `noteAudience`: where the company knows of that event. */
+    | { type: 'takenBack'; what: TakeableEvent; recordedAt: Instant; noteAudience?: 'company' }
     | ({ type: 'lineChanged'; line: LineDefinition; before: number; planVersion: number | null } & Move)
     | ({ type: 'steppedBack'; ladderLevel: LadderLevel } & Moved)
     /** `noteAudience`: only where its note is for the company at the table. */

@@ -28,6 +28,8 @@ import { postponeChanges } from './postpone/evolve.ts';
 import { programmeChanges } from './programme/evolve.ts';
 import type { KnownRoute, Route } from './route.ts';
 import { stepBackChanges } from './step-back/evolve.ts';
+import { takeBackChanges } from './take-back/evolve.ts';
+import { withUndoable } from './take-back/undoable.ts';
 import { tellChanges } from './tell/evolve.ts';
 import { suitabilityChanges } from './suitability/evolve.ts';
 import { transitionChanges } from './transition/evolve.ts';
@@ -59,6 +61,7 @@ const changes: Changes<Exclude<RouteEventType, BeginningType>> = {
   ...correctionChanges,
   ...ladderChanges,
   ...lineChanges,
+  ...takeBackChanges,
   ...messageChanges,
   ...tellChanges,
 };
@@ -73,7 +76,7 @@ export function evolve(route: Route, event: RouteEvent): Route {
   if (event.type === 'routeRequested' || event.type === 'routeImported') return withPlaceTells(before, begin(before, event.type, event), event);
   if (before.stage === null) return before;
   const after = withPlaceTells(before, withoutOldArrangements(withoutWhatIsOver(change(before, event.type, event))), event);
-  return event.by.party === 'time' ? after : withoutOldClimbs(after); // only people keep promises
+  return withUndoable(before, event.by.party === 'time' ? after : withoutOldClimbs(after), event); // only people keep promises
 }
 
 /** A promise that was kept takes its ladder with it, and the day to which it was moved. */

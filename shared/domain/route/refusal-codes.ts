@@ -46,6 +46,10 @@ export const refusalCodes = [
   'finalReviewMissing',
   'notReady', // the final review did not say ready; a reason that overrules it is needed
   'reviewAlreadyHeld',
+  'nothingToTakeBack',
+  'notOwnStep', // somebody else recorded it
+  'takeBackOver', // its messages may have left
+  'changedSince', // something else happened meanwhile
   'extensionNotLater',
   'matchOpen', // there is a match already
   'matchMissing',

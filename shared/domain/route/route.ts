@@ -96,6 +96,22 @@ export type KnownRoute = {
   messageCount: number;
   /** The last episodes before this one. */
   earlier: { episode: number; requestedOn: CalendarDay; closedOn: CalendarDay; outcome: ExitOutcome | null }[];
+  /** What was recorded last, as long as nothing else happened since and it can be taken back; absent otherwise. */
+  undoable?: Undoable;
+};
+
+export type TakeableEvent =
+  'coachAssigned' | 'intakeStarted' | 'programmeStarted' | 'matchingStarted' | 'contactRecorded' | 'commitmentPostponed' | 'lineChanged';
+
+/** `before`: what held before, of all that it changed; `own`: the messages that it made wait; `gone`: those that it did away with. */
+export type Undoable = {
+  what: TakeableEvent;
+  at: Instant;
+  by: Actor;
+  isForCompany: boolean;
+  before: Partial<KnownRoute>;
+  own: string[];
+  gone: Message[];
 };
 
 /** A talk with the resident: its day, and the moment at which it was recorded. */

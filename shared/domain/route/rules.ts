@@ -23,6 +23,7 @@ import { programmeRules } from './programme/decide.ts';
 import { arrangementRules } from './arrangement/decide.ts';
 import type { CommandType, Rules } from './rule.ts';
 import { stepBackRules } from './step-back/decide.ts';
+import { takeBackRules } from './take-back/decide.ts';
 import { tellRules } from './tell/decide.ts';
 import { suitabilityRules } from './suitability/decide.ts';
 import { transitionRules } from './transition/decide.ts';
@@ -53,6 +54,7 @@ export const rules: Rules<CommandType> = {
   ...correctionRules,
   ...importRules,
   ...lineChangeRules,
+  ...takeBackRules,
   ...ladderRules,
   ...messageRules,
   ...tellRules,

@@ -55,6 +55,7 @@ const namesForPeople: Readonly<Record<PersonalCommand, string>> = {
   completeHandover: 'completeHandover',
   postponeCommitment: 'postponeCommitment',
   correctFact: 'correctFact',
+  takeBack: 'takeBack',
   undoMessage: 'undoMessage',
   changeLine: 'changeLine',
   stepBack: 'stepBack',

@@ -71,6 +71,7 @@ const toStaff: Told = {
   routeResumed: (e) => (e.tracks.includes('work') ? 'De route gaat verder.' : 'De vragen over hoe het gaat gaan verder.'),
   careAnswerRecorded: (e) => (e.readyForWork ? 'Werk kan weer.' : 'Werk kan nog niet. Wij vragen het later opnieuw.'),
   factCorrected: (e) => [correctionSentence(e.correction), conflictsInWords(e.conflicts)].join(' ').trim(),
+  takenBack: (e) => `Teruggenomen: ${eventTexts[e.what]}`,
   contactRecorded: (e) => `Er is contact geweest met ${contactPartyWords[e.with]}, ${contactFormWords[e.how]}.`,
   ladderMeasured: (e) => `De participatieladder is gemeten: trede ${e.level}.`,
   routeImported: (e) => `De route is overgenomen uit de pilot op ${dayInWords(e.importedOn)}.`,
@@ -92,6 +93,7 @@ const toResident: Told = {
   routeRequested: () => 'Je bent aangemeld.',
   coachAssigned: () => 'Je hebt een trajectbegeleider.',
   intakeStarted: () => 'Je intake is begonnen.',
+  takenBack: () => 'Een stap was per ongeluk vastgelegd en is teruggenomen.',
   suitabilityDecided: (e) =>
     e.suitability === 'suitable'
       ? 'Deze route past bij jou.'

@@ -64,6 +64,7 @@ export const eventTexts: Readonly<Record<RouteEventType, string>> = {
   messageLeft: 'Er is een bericht verstuurd.',
   messageDelivered: 'Het bericht is aangekomen.',
   messageNotYetDelivered: 'Het bericht is nog niet aangekomen. Wij proberen het opnieuw.',
+  takenBack: 'Wat was vastgelegd, is teruggenomen.',
   messageUndone: 'Een bericht is teruggenomen.',
   messageUndeliverable: 'Het bericht kon niet worden bezorgd.',
   tellSentAgain: 'Een bedrijf krijgt opnieuw bericht.',

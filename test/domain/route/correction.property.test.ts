@@ -129,9 +129,9 @@ function together(one: Story, other: Story, all: readonly Deed[]): [Story, Story
   );
 }
 
-/** What holds, without what only tells how it came to hold: messages, ladders, tells, and what a correction leaves to look at. */
+/** What holds, without what only tells how it came to hold: messages, ladders, tells, what a correction leaves to look at, and what can be taken back. */
 function factsOf(story: Story): Partial<KnownRoute> {
-  const { messages: _m, messageCount: _n, climbs: _c, tells: _t, conflicts: _o, passed: _p, ...facts } = story.known();
+  const { messages: _m, messageCount: _n, climbs: _c, tells: _t, conflicts: _o, passed: _p, undoable: _u, ...facts } = story.known();
   return facts;
 }
 

@@ -1,75 +1,108 @@
 import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
-import { takeBack } from '#shared/domain/route/take-back/take-back.ts';
+import type { KnownRoute } from '#shared/domain/route/route.ts';
+import type { PersonalCommand } from '#shared/domain/route/update-names.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
-import { aRoute, aRouteWithoutCoach, inMatching, inPlacement, inProgramme, withPlan } from './support/a-route.ts';
-import { day } from './support/days.ts';
+import { aRoute, aRouteWithoutCoach, beforeFirstDay, inIntake, inMatching, inPlacement, inProgramme, withOpenPause, withPlan } from './support/a-route.ts';
+import { at, day } from './support/days.ts';
 import { otherVersion } from './support/line-commands.ts';
-import { NOTE, OTHER_COACH, lead } from './support/people.ts';
+import { NOTE, OTHER_COACH, coach, employer, lead, resident } from './support/people.ts';
 import type { Story } from './support/story.ts';
 
-const THIRD_COACH = '24242424-2424-4242-8242-242424242424';
-
-/** What undoes what this story did after that one. */
-const undoing = (before: Story, after: Story, now: Story = after) => takeBack(after.events.slice(before.events.length), now.known(), now.now);
+const newer = otherVersion(kansrijkTalentLine);
 const moved = (story: Story, untilOn: string) => ({ commitment: story.commitment('stayInTouch')?.id ?? '', untilOn: day(untilOn), noteId: NOTE });
-const postponed = (story: Story, untilOn: string) => story.does('postponeCommitment', moved(story, untilOn));
+const dueOn = (story: Story) => dayOf(story.commitment('stayInTouch')?.until ?? story.now);
 const move = (story: Story, untilOn: string) => story.refusal('postponeCommitment', moved(story, untilOn));
+const postponed = (story: Story, untilOn: string) => story.does('postponeCommitment', moved(story, untilOn));
+const ready = inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'ready' }).on('2026-06-30');
 
-describe('taking back what was recorded', () => {
-  it('gives a route back to the coach it had, and only where nobody chose since', () => {
-    const before = inPlacement();
-    const assigned = before.does('assignCoach', { coachId: OTHER_COACH });
-    const answer = undoing(before, assigned);
+/** What is known of a route, beside how many messages there were and what can be taken back. */
+const heldBy = (story: Story): Partial<KnownRoute> => {
+  const { undoable: _undoable, messageCount: _count, ...held } = story.known();
+  return held;
+};
 
-    expect(answer).toEqual({ command: { type: 'assignCoach', coachId: before.known().coachId } });
-    expect(assigned.does('assignCoach', { coachId: before.known().coachId ?? '' }).known().coachId).toBe(before.known().coachId);
-    expect(undoing(before, assigned, assigned.does('assignCoach', { coachId: THIRD_COACH }))).toEqual({ stands: 'changedSince' });
-    const unguided = aRouteWithoutCoach();
-    expect(undoing(unguided, unguided.does('assignCoach', { coachId: OTHER_COACH }))).toEqual({ stands: 'nobodyBefore' });
+const steps: [string, Story, (story: Story) => Story][] = [
+  ['another coach', inPlacement(), (story) => story.does('assignCoach', { coachId: OTHER_COACH })],
+  ['the first coach', aRouteWithoutCoach(), (story) => story.does('assignCoach')],
+  ['another coach while a message about the first still waits', aRoute(), (story) => story.does('assignCoach', { coachId: OTHER_COACH })],
+  ['the start of an intake', aRoute().on('2026-04-02'), (story) => story.does('startIntake')],
+  ['the start of a programme', withPlan(), (story) => story.does('startProgramme', { startsOn: day('2026-04-13') })],
+  ['the start of the search', ready, (story) => story.does('startMatching')],
+  ['the start of the search while a reminder climbed', ready.on('2026-07-30'), (story) => story.does('startMatching', { by: lead })],
+  ['a talk with the resident', inPlacement(), (story) => story.does('recordContact', { with: 'resident' })],
+  [
+    'a talk that a check-in asked for',
+    inPlacement().on('2026-07-27').does('answerCheckIn', { mood: 'not-good', wantsContact: true }).on('2026-07-28'),
+    (story) => story.does('recordContact', { with: 'resident' }),
+  ],
+  ['a talk with the company', beforeFirstDay(), (story) => story.does('recordContact', { with: 'company', noteId: NOTE, noteAudience: 'company' })],
+  ['a talk during a pause', withOpenPause(inPlacement()), (story) => story.does('recordContact', { with: 'resident' })],
+  ['another day for a promise', inProgramme().on('2026-04-20'), (story) => postponed(story, addDays(dueOn(story), 8))],
+  ['another version of the line', inPlacement(), (story) => story.does('changeLine', { line: newer })],
+];
+
+describe('taking back what was recorded last', () => {
+  it.each(steps)('puts everything back as it was before %s', (_what, before, does) => {
+    const done = does(before);
+    expect(heldBy(done)).not.toEqual(heldBy(before));
+    const back = done.does('takeBack');
+
+    expect(heldBy(back)).toEqual(heldBy(before));
+    expect(back.commitments()).toEqual(before.commitments());
+    expect(back.known().undoable).toBeUndefined();
+    expect(back.events.at(-1)).toMatchObject({ type: 'takenBack', recordedAt: done.now, what: done.known().undoable?.what });
   });
 
-  it('gives a promise the day it had, as long as that is still to come', () => {
-    const before = inPlacement();
-    const until = before.commitment('stayInTouch')?.until;
-    const later = postponed(before, '2026-08-18');
-    const answer = undoing(before, later);
+  it('leaves alone what has left, and never sends it twice', () => {
+    const before = aRoute(); // its messages wait
+    const left = before.does('startIntake').on('2026-04-01', '10:09').does('takeBack').on('2026-04-03');
+    const undisturbed = before.on('2026-04-03');
 
-    expect(answer).toMatchObject({ command: { type: 'postponeCommitment', noteId: NOTE } });
-    if (answer === null || !('command' in answer) || answer.command.type !== 'postponeCommitment') throw new Error('it is not taken back');
-    expect(later.does('postponeCommitment', answer.command).commitment('stayInTouch')?.until).toBe(until);
-    expect(undoing(before, later, later.on(answer.command.untilOn))).toEqual({ stands: 'dayPassed' });
-    expect(undoing(before, later, later.does('recordContact', { with: 'resident' }))).toEqual({ stands: 'changedSince' });
+    expect(left.templatesTo('resident')).toEqual(undisturbed.templatesTo('resident'));
+    expect(left.templatesTo('coach')).toEqual(undisturbed.templatesTo('coach'));
+    const corrected = inPlacement().does('assignCoach', { coachId: OTHER_COACH }).does('takeBack').on('2026-07-23');
+    expect(corrected.templatesTo('resident')).toEqual(inPlacement().on('2026-07-23').templatesTo('resident'));
   });
 
-  it('moves a route back to the version of its line that it followed', () => {
-    const before = inPlacement();
-    const newer = otherVersion(kansrijkTalentLine);
-    const changed = before.does('changeLine', { line: newer });
+  it('is for whoever recorded it and for a lead, as long as its messages wait', () => {
+    const begun = aRoute().on('2026-04-02').does('startIntake');
+    const later = begun.on('2026-04-02', '10:11');
 
-    expect(undoing(before, changed)).toMatchObject({ command: { type: 'changeLine', version: kansrijkTalentLine.version } });
-    expect(undoing(before, changed, changed.does('changeLine', { line: kansrijkTalentLine }))).toEqual({ stands: 'changedSince' });
+    expect(begun.refusal('takeBack', { by: coach(OTHER_COACH) })).toBe('notYours');
+    expect(begun.refusal('takeBack', { by: resident() })).not.toBeNull();
+    expect(begun.refusal('takeBack', { by: employer() })).not.toBeNull();
+    expect(begun.refusal('takeBack', { by: lead })).toBeNull();
+    expect(aRoute().does('startIntake', { by: lead }).refusal('takeBack', { by: coach() })).toBe('notOwnStep');
+    expect(begun.on('2026-04-02', '10:10').refusal('takeBack')).toBeNull();
+    expect(later.refusal('takeBack')).toBe('takeBackOver');
+    expect(begun.refusal('takeBack', { recordedAt: at('2026-04-01') })).toBe('changedSince');
   });
 
-  it.each([
-    ['a talk', inPlacement(), inPlacement().does('recordContact'), 'contactStands'],
-    ['the start of an intake', aRoute(), aRoute().does('startIntake'), 'intakeStands'],
-    ['the start of a programme', withPlan(), withPlan().on('2026-04-13').does('startProgramme'), 'stageStands'],
-    ['the start of the search', withPlan(), inMatching(), 'stageStands'],
-  ])('lets %s stand: it did happen', (_what, before, after, code) => {
-    expect(undoing(before, after)).toEqual({ stands: code });
+  it.each<[PersonalCommand, string]>([
+    ['recordContact', 'changedSince'],
+    ['measureLadder', 'nothingToTakeBack'],
+    ['pauseRoute', 'nothingToTakeBack'],
+    ['agreePlan', 'nothingToTakeBack'],
+  ])('is over once somebody goes on with %s', (next, code) => {
+    const begun = inIntake();
+    const on = begun.on('2026-04-02', '10:01').does(next);
+
+    expect(on.refusal('takeBack', { recordedAt: begun.now })).toBe(code);
   });
 
-  it('has nothing to say of what no bulk move can do', () => {
-    const before = inPlacement();
-    expect(undoing(before, before.does('measureLadder', { by: lead }))).toBeNull();
+  it('takes back one step, not the one before it', () => {
+    const twice = inMatching().does('recordContact', { with: 'resident' });
+    const back = twice.does('takeBack');
+    expect(back.refusal('takeBack', { recordedAt: inMatching().now })).toBe('nothingToTakeBack');
+    expect(aRoute().refusal('takeBack')).toBe('nothingToTakeBack');
   });
 });
 
 describe('a promise that was given a later day', () => {
   it('may come back, no further than the day it began with', () => {
     const before = inProgramme().on('2026-04-20');
-    const first = dayOf(before.commitment('stayInTouch')?.until ?? before.now);
+    const first = dueOn(before);
     const later = postponed(before, addDays(first, 8));
     const to = (untilOn: string) => move(later, untilOn);
 

@@ -11,7 +11,7 @@ const reversed = (correction: Correction): Correction => ({ ...correction, was: 
 /** The facts of a route, without what only tells how they came to be known; a correction of the company does not say which of its places it is. */
 function factsIn(route: Route): string {
   if (route.stage === null) return '';
-  const { messages: _m, messageCount: _n, climbs: _c, tells: _t, conflicts: _o, passed: _p, turnedDown: _d, ...facts } = route;
+  const { messages: _m, messageCount: _n, climbs: _c, tells: _t, conflicts: _o, passed: _p, turnedDown: _d, undoable: _u, ...facts } = route;
   return JSON.stringify(facts, (key, value: unknown) => (key === 'placeId' ? null : value));
 }
 

@@ -40,7 +40,7 @@ const shares: Partial<Record<PersonalCommand, number>> = {
   },
   ...{ changeLine: 0.3 },
   ...{ planHandover: 0.2, completeHandover: 3, postponeCommitment: 0.4, revisePlan: 0.5, takeStep: 2, reachGoal: 0.5, referToDecision: 0.3, answerCheckIn: 4 },
-  ...{ correctFact: 0.6, undoMessage: 0.2, recordCareAnswer: 2 },
+  ...{ correctFact: 0.6, undoMessage: 0.2, takeBack: 0.3, recordCareAnswer: 2 },
   ...{ settleArrangement: 7, addArrangement: 0.3, extendPlacement: 1, endPlacement: 1, extendTransition: 1 },
   ...{ extendProgramme: 0.3, startTransition: 2, startWork: 2, startAftercare: 2, recordAftercare: 3, recordThreeWayReview: 2 },
 };

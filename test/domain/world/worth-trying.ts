@@ -7,6 +7,7 @@ type Sense = (route: KnownRoute) => boolean;
 /** For what is allowed at any time, whether there is anything to do: somebody with sense looks first. The rest always makes sense. */
 const senses: Partial<Record<PersonalCommand, Sense>> = {
   settleArrangement: (route) => openArrangements(route).length > 0,
+  takeBack: ({ undoable }) => undoable !== undefined,
   undoMessage: ({ messages }) => messages.some(({ step }) => step === 'queued'),
   answerMatch: ({ match }) => match !== null && match.introducedOn !== null && match.agreement === null,
   draftAgreement: ({ match }) => match !== null && match.answers.resident !== null && match.answers.company !== null,

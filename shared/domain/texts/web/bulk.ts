@@ -24,11 +24,9 @@ export const rowRefused = 'Niet vastgelegd.';
 
 export const undoTitle = 'Ongedaan maken';
 export const undoLead =
-  'Vergissing? Maak het op al deze routes ongedaan. Berichten die nog niet weg zijn, gaan dan niet meer weg. Wat niet terug kan, lees je per route.';
+  'Vergissing? Maak het op al deze routes ongedaan. De berichten hierover gaan dan niet weg. Dat kan een paar minuten lang, zolang er op een route niets anders gebeurt.';
 export const undoAll = 'Alles ongedaan maken';
 export const undoneLead = (undone: number, all: number): string =>
   undone === all ? 'Het is op alle routes ongedaan gemaakt.' : `Het is op ${undone} van de ${all} routes ongedaan gemaakt. Op de rest staat het nog.`;
-export const rowUndone = 'Ongedaan gemaakt.';
+export const rowUndone = 'Ongedaan gemaakt. Het is weer zoals het was.';
 export const rowStands = 'Het blijft staan.';
-export const takenBack = (count: number): string => (count === 1 ? '1 bericht gaat niet meer weg.' : `${count} berichten gaan niet meer weg.`);
-export const notTakenBack = (count: number): string => (count === 1 ? '1 bericht was al weg.' : `${count} berichten waren al weg.`);

@@ -1,12 +1,14 @@
 import type { TaskKind } from '../../company/vocabulary.ts';
 import type { Owner } from '../../actor.ts';
 import { dayInWords, momentInWords } from '../dates.ts';
+import { eventTexts } from '../events.ts';
 import { messageTexts } from '../messages.ts';
 import { partyTitle } from '../parties.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
 import type { CorrectableFact, Correction } from '../../route/correction/correction.ts';
 import type { MessageTemplate } from '../../route/message/templates.ts';
 import type { Movable } from '../../route/postpone/movable.ts';
+import type { TakeableEvent } from '../../route/route.ts';
 import type { GoalKind } from '../../route/vocabulary.ts';
 import { listed } from '../fill.ts';
 import { taskWords } from '../company/vocabulary.ts';
@@ -38,6 +40,9 @@ export function factInWords(fact: Exclude<CorrectableFact, 'company'>, value: Co
   if (fact === 'hours') return `${value} uur per week`;
   return fact === 'instrument' || fact === 'outcome' ? optionLabel(fact, String(value)) : dayInWords(value as CalendarDay);
 }
+
+/** What was recorded last, and when. */
+export const undoableLabel = ({ what, at }: { what: TakeableEvent; at: Instant }): string => `${eventTexts[what]} Vastgelegd op ${momentInWords(at)}.`;
 
 /** A message that waits: to whom, about what, and when it leaves. */
 export const messageLabel = ({ to, template, leavesAt }: { to: Owner; template: MessageTemplate; leavesAt: Instant }): string =>

@@ -46,6 +46,7 @@ export const commandTitles: Readonly<Record<string, string>> = {
   completeHandover: 'Overdracht afronden',
   postponeCommitment: 'Afspraak verzetten',
   correctFact: 'Fout verbeteren',
+  takeBack: 'Laatste stap terugnemen',
   undoMessage: 'Bericht tegenhouden',
   changeLine: 'Naar een andere versie van de lijn',
   stepBack: 'Stap terug',

@@ -91,6 +91,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   stepId: { label: 'Welke stap?' },
   commitment: { label: 'Welke afspraak?' },
   commitmentKind: { label: 'Welke afspraak?', hint: 'Op elke route gaat het om de eerste afspraak van deze soort.' },
+  recordedAt: { label: 'Wat neem je terug?', hint: 'Berichten hierover die nog niet weg zijn, gaan niet meer weg.' },
   messageId: { label: 'Welk bericht?' },
   correction: { label: 'Wat klopt er niet?', hint: 'Kies wat je wilt verbeteren en druk op Verder.' },
   // people

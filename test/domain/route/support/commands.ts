@@ -75,6 +75,11 @@ export const usual: Usual = {
   resumeRoute: (s) => ({ type: 'resumeRoute', by: by(s), ...move(s), tracks: pausedTracks(s) }),
   recordCareAnswer: (s) => ({ type: 'recordCareAnswer', by: by(s), answeredOn: today(s), readyForWork: s.choose.of([false, false, true]), noteId: null }),
   correctFact: usualCorrection,
+  takeBack: (s) => ({
+    type: 'takeBack',
+    by: s.route.stage === null ? by(s) : (s.route.undoable?.by ?? by(s)),
+    recordedAt: (s.route.stage === null ? undefined : s.route.undoable?.at) ?? s.now,
+  }),
   undoMessage: (s) => ({ type: 'undoMessage', by: by(s), messageId: aMessage(s) }),
   stepBack: (s) => ({
     ...{ type: 'stepBack', by: by(s), ...move(s), reason: 'needs-support', ladderLevel: level(s) },

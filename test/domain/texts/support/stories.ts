@@ -52,7 +52,8 @@ export const stories: Readonly<Record<string, Story>> = {
   'put right': inPlacement()
     .on('2026-07-24')
     .does('correctFact', { correction: { fact: 'startDay', was: day('2026-07-20'), is: day('2026-07-23') } }),
-  'taken back': aRoute().does('undoMessage'),
+  'message taken back': aRoute().does('undoMessage'),
+  'taken back': aRoute().does('startIntake').does('takeBack'),
   'transition left alone': inTransition().on('2027-03-01'),
   'work': inWork(), // prettier-ignore
   'stepped back': inWork().does('stepBack'),
