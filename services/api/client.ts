@@ -5,7 +5,7 @@ import { PROBLEM_TYPE } from './pipeline/problem-type.ts';
 
 type Headers = Record<string, string>;
 
-/** What is sent: `key` makes a repeat harmless and is needed for every POST; `basedOn` is the version of the route that was seen. */
+/** What is sent: `key` makes a repeat harmless and is needed for every POST; `basedOn` is the version that was seen. */
 export type Sent<Params, Query, Body> = { params?: Params; query?: Query; body?: Body; key?: string; basedOn?: number; reason?: string };
 
 /** One of the endpoint's answers, or the problem it was refused with. */

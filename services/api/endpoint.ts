@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Absence } from '#shared/domain/absence/absence.ts';
 import type { ThingId } from '#shared/domain/thing.ts';
+import type { KeptAbsence } from '#shared/ports/absences.ts';
 import type { CommandKey } from '#shared/ports/recording.ts';
 import type { CompanyFile } from './company/company-file.ts';
 import type { ApiDeps } from './deps.ts';
@@ -34,11 +34,11 @@ export type Call<Params, Query, Body> = {
   /** The company in the path; null for an endpoint that is not about one company. */
   company: CompanyFile | null;
   /** The absence in the path; null for an endpoint that is not about one. */
-  absence: Absence | null;
+  absence: KeptAbsence | null;
   caller: Caller;
   /** Made from the caller, the address and the Idempotency-Key; null for a GET. */
   key: CommandKey | null;
-  /** How many events of the route the caller had seen; null where they do not say. */
+  /** The version that the caller had seen of what this is about; null where they do not say. */
   basedOn: number | null;
   /** Behind which event a stream that was cut goes on; null where it begins. */
   lastEventId: string | null;

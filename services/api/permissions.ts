@@ -17,6 +17,9 @@ export type Caller = {
 /** To whom a thing belongs, as far as permissions look at it. */
 export type Belongs = { coachId: string | null; companyIds: readonly string[]; residentId: string | null };
 
+/** What is a coach's own, as their absences are. */
+export const ofCoach = (coachId: string): Belongs => ({ coachId, companyIds: [], residentId: null });
+
 /** Whose work is a caller's own: what is theirs, and what belongs to those for whom they stand in. */
 export const actsAs = ({ personId, covers = [] }: Pick<Caller, 'personId' | 'covers'>): string[] => [personId, ...covers];
 
@@ -78,6 +81,7 @@ const table = {
   'line:check': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'line:publish': { lead: ['any'] },
   'bulk-move:run': { coach: ['any'], lead: ['any'] },
+  'coach:read': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'absence:read': { coach: ['any'], lead: ['any'], 'process-coordinator': ['any'] },
   'absence:plan': coachSide,
   'resident:register': { coach: ['any'], lead: ['any'], 'case-manager': ['any'], 'process-coordinator': ['any'], 'care-partner': ['any'] },

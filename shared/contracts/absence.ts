@@ -17,6 +17,7 @@ const named = z.object({ id: z.string(), name: z.string().nullable() });
 export const absenceView = z
   .object({
     id: z.string(),
+    version: z.int().meta({ description: 'Telt wat er na het plannen is veranderd. Stuur dit mee als Based-On.' }),
     coach: named,
     fromOn: z.iso.date(),
     untilOn: z.iso.date(),
@@ -24,6 +25,7 @@ export const absenceView = z
     isNow: z.boolean(),
     isUncovered: z.boolean().meta({ description: 'Er is geen vervanger, terwijl er wel routes lopen.' }),
     openRoutes: z.int().meta({ description: 'Hoeveel routes van deze trajectbegeleider nog lopen.' }),
+    mayChange: z.boolean().meta({ description: 'Of degene die vraagt deze afwezigheid mag wijzigen.' }),
   })
   .meta({ id: 'Absence' });
 

@@ -5,7 +5,7 @@ import { createDatabase } from '#infra/database/orm.ts';
 import { aStore, type Store } from './support/store.ts';
 
 /** Tables that one statement each works on, or a library of its own; nothing is gained by an entity. */
-const readAndWrittenAsSql = ['absence', 'bulk_move', 'column_mapping', 'line_version', 'pilot_import', 'pilot_import_row', 'web_session'];
+const readAndWrittenAsSql = ['absence', 'absence_change', 'bulk_move', 'column_mapping', 'line_version', 'pilot_import', 'pilot_import_row', 'web_session'];
 
 describe('migrate', () => {
   let store: Store;

@@ -112,6 +112,30 @@ describe('when nobody can say whether it was done', () => {
     const { items } = bodyOf(await (await site.api.as('anna')).call(listAbsences, { query: {} }));
     expect(items).toHaveLength(1);
   });
+
+  it.each([
+    ['cover', 'unknown'],
+    ['cover', 'silence'],
+    ['end', 'unknown'],
+    ['end', 'silence'],
+  ] as const)('an absence is changed once (%s, %s)', async (command, how) => {
+    const [absence] = bodyOf(await (await site.api.as('anna')).call(listAbsences, { query: {} })).items;
+    const form = `/afwezig/${absence?.id ?? ''}/${command === 'cover' ? 'vervanger' : 'terug'}`;
+    const day = daysAgo(how === 'unknown' ? -9 : -8);
+    await anna.go(form);
+    if (command === 'end') await anna.page.getByLabel(/Dag waarop/).fill(day);
+    line.forgets(new RegExp(`/${command}$`), how);
+    await press('Vastleggen');
+    if (how === 'silence') await anna.go(form);
+    const { status, barriers } = await anna.look();
+    expect([status, barriers]).toEqual([how === 'silence' ? 200 : 422, []]);
+    if (command === 'end') expect(await anna.page.getByLabel(/Dag waarop/).inputValue()).toBe(day);
+    await press('Vastleggen');
+    expect((await anna.look()).text).toContain('Het is vastgelegd.');
+
+    const [after] = bodyOf(await (await site.api.as('anna')).call(listAbsences, { query: {} })).items;
+    expect(after?.version).toBe((absence?.version ?? 0) + 1);
+  });
 });
 
 it('a form that was sent with other answers can be sent again as something new', async () => {

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { pages } from '#services/web/pages.ts';
-import { aRequestedRoute } from '#test/api/support/calls.ts';
+import { planAbsence } from '#services/api/endpoints/absences.ts';
+import { aKey, aRequestedRoute, bodyOf, daysAgo } from '#test/api/support/calls.ts';
+import { people } from '#test/api/support/people.ts';
 import { aBrowser } from '#test/support/chromium.ts';
 import { aSite, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
@@ -11,10 +13,14 @@ let browser: Browser;
 let coach: Visitor;
 let withoutScript: Visitor;
 let routeId: string;
+let absenceId: string;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([aSite(), aBrowser()]);
-  routeId = await aRequestedRoute(await site.api.as('anna'));
+  const anna = await site.api.as('anna');
+  routeId = await aRequestedRoute(anna);
+  const away = { fromOn: daysAgo(-30), untilOn: daysAgo(-40), coverId: null };
+  absenceId = bodyOf(await anna.call(planAbsence, { params: { personId: people.anna.id }, body: away, key: aKey() })).id;
   coach = await aVisitor(browser, site);
   withoutScript = await aVisitor(browser, site, { javaScriptEnabled: false });
   await coach.signIn('anna');
@@ -26,7 +32,7 @@ afterAll(async () => {
 });
 
 /** Everything in an address that stands for something of this test. */
-const filled = (path: string): string => path.replace(':routeId', routeId).replace(':command', 'startIntake');
+const filled = (path: string): string => path.replace(':routeId', routeId).replace(':command', 'startIntake').replace(':absenceId', absenceId);
 
 const addresses = [...pages.map(({ path }) => path), '/uitloggen', '/vandaag?toon=later', '/vandaag?toon=others', '/vandaag?toon=hold'];
 

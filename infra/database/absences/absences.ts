@@ -1,34 +1,46 @@
-import { absenceProblem, type Absence } from '#shared/domain/absence/absence.ts';
+import { absenceProblem, changedBy, changeProblem, type AbsenceChange } from '#shared/domain/absence/absence.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
-import type { Absences, KeptAbsence } from '#shared/ports/absences.ts';
+import type { Absences, ChangeOrder, ChangeOutcome, KeptAbsence, KeptChange } from '#shared/ports/absences.ts';
 import type { Database } from '../orm.ts';
-import type { Query, Statement } from '../sql.ts';
-
-const there = `select absence.id, digest, coach_id as "coachId", from_on as "fromOn", until_on as "untilOn", person.id as "coverId"
-  from absence left join person on person.id = absence.cover_id and person.ended_at is null`;
-
-const statements = {
-  /** `$1` day. */
-  notOver: { name: 'absences-not-over', text: `${there} where until_on >= $1 order by from_on, absence.id` },
-  /** `$1` id. */
-  byId: { name: 'absence-by-id', text: `${there} where absence.id = $1` },
-  /** Two that are planned at once see one another; reading goes on. */
-  alone: { name: 'absences-alone', text: 'lock table absence in share row exclusive mode' },
-  /** `$1` id, `$2` digest, `$3` coach, `$4` from, `$5` until, `$6` cover, `$7` who. */
-  plan: {
-    name: 'absence-plan',
-    text: 'insert into absence (id, digest, coach_id, from_on, until_on, cover_id, planned_by) values ($1, $2, $3, $4, $5, $6, $7)',
-  },
-  /** `$1` id, `$2` until, `$3` cover, `$4` who. */
-  change: {
-    name: 'absence-change',
-    text: 'update absence set until_on = $2, cover_id = $3, changed_by = $4, changed_at = clock_timestamp() where id = $1',
-  },
-} satisfies Record<string, Statement>;
+import type { Query } from '../sql.ts';
+import { statements } from './statements.ts';
 
 const byId = async (query: Query, id: string): Promise<KeptAbsence | null> => (await query<KeptAbsence>(statements.byId, [id]))[0] ?? null;
-const notOver = (query: Query, day: CalendarDay): Promise<Absence[]> => query<Absence>(statements.notOver, [day]);
-const change = (query: Query, { id, untilOn, coverId }: Absence, by: string) => query(statements.change, [id, untilOn, coverId, by]);
+const notOver = (query: Query, day: CalendarDay): Promise<KeptAbsence[]> => query<KeptAbsence>(statements.notOver, [day]);
+
+const known = async (query: Query, id: string): Promise<KeptAbsence> => {
+  const absence = await byId(query, id);
+  if (absence === null) throw new RangeError(`nobody planned absence ${id}`);
+  return absence;
+};
+
+const changesSince = async (query: Query, id: string, version: number): Promise<KeptChange[]> =>
+  (await query<{ change: AbsenceChange; atMs: number }>(statements.since, [id, version])).map(({ change, atMs }) => ({ change, at: instant(atMs) }));
+
+/** Each change writes its own column: what somebody else wrote beside it stays. */
+const write = async (query: Query, after: KeptAbsence, change: AbsenceChange, { by, key }: ChangeOrder): Promise<void> => {
+  await query(statements[change.type], [after.id, change.type === 'coverChosen' ? after.coverId : after.untilOn]);
+  await query(statements.keep, [key.id, key.digest, after.id, after.version, change, by]);
+};
+
+type Wanted = { id: string; change: AbsenceChange; order: ChangeOrder; today: CalendarDay };
+
+/** The key is looked at first: what was done already is neither stale nor refused when it is sent again. */
+const changeAlone = async (query: Query, { id, change, order, today }: Wanted): Promise<ChangeOutcome> => {
+  const [done] = await query<{ digest: string }>(statements.underKey, [order.key.id]);
+  if (done !== undefined && done.digest !== order.key.digest) return { outcome: 'keyReused' };
+  const before = await known(query, id);
+  if (done !== undefined) return { outcome: 'changed', absence: before };
+  if (order.basedOn !== null && before.version > order.basedOn) {
+    return { outcome: 'changedMeanwhile', changes: await changesSince(query, id, order.basedOn) };
+  }
+  const code = changeProblem(await notOver(query, today), before, change, today);
+  if (code !== null) return { outcome: 'refused', code };
+  const after = { ...changedBy(before, change), version: before.version + 1 };
+  await write(query, after, change, order);
+  return { outcome: 'changed', absence: after };
+};
 
 /** Dated rows: an absence begins and ends by itself, because nothing is looked at but the day of today. */
 export const createAbsences = ({ db: { sql } }: { db: Database }): Absences => ({
@@ -43,16 +55,11 @@ export const createAbsences = ({ db: { sql } }: { db: Database }): Absences => (
       const refused = absenceProblem(await notOver(query, fromOn < today ? fromOn : today), absence, today);
       if (refused !== null) return { refused };
       await query(statements.plan, [id, digest, coachId, fromOn, untilOn, coverId, plannedBy]);
-      return { planned: { id, digest, coachId, fromOn, untilOn, coverId } };
+      return { planned: { id, digest, version: 0, coachId, fromOn, untilOn, coverId } };
     }),
-  change: (absence, by, today) =>
+  change: (id, change, order, today) =>
     sql.transaction(async (query) => {
       await query(statements.alone, []);
-      const refused = absenceProblem(await notOver(query, today), absence, today);
-      if (refused === null) await change(query, absence, by);
-      return refused;
+      return changeAlone(query, { id, change, order, today });
     }),
-  async shorten(absence, by) {
-    await change(sql.query, absence, by);
-  },
 });

@@ -8,6 +8,7 @@ import { ReceiverTable } from '../receivers/receiver-table.ts';
 import { OtherCompany } from '../reading/other-company.ts';
 import { PromisesInOrder } from '../reading/promises-in-order.ts';
 import { StagesOfACoach } from '../reading/stages-of-a-coach.ts';
+import { AbsenceChangeTable } from '../absences/absence-change-table.ts';
 import { AbsenceTable } from '../absences/absence-table.ts';
 import { BulkMoveTable } from '../bulk-moves/bulk-move-table.ts';
 import { LineVersionTable } from '../lines/line-version-table.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '2026-11-promises-in-order', class: PromisesInOrder },
   { name: '2026-11-stages-of-a-coach', class: StagesOfACoach },
   { name: '2026-11-kept-work', class: KeptWork },
+  { name: '2026-11-absence-change', class: AbsenceChangeTable },
 ];

@@ -1,21 +1,13 @@
 import * as contracts from '#shared/contracts/absence.ts';
 import { personParams } from '#shared/contracts/person.ts';
-import { backOn, type Absence, type AbsenceRefusal } from '#shared/domain/absence/absence.ts';
-import { absenceTexts } from '#shared/domain/texts/absences.ts';
 import { dayOf } from '#shared/domain/time/amsterdam.ts';
+import { absenceOf } from '../absences/absence-of.ts';
+import { changeAbsence, refusedAbsence } from '../absences/change-absence.ts';
 import { viewAbsence, viewAbsences } from '../absences/view-absences.ts';
 import { endpoint, none } from '../endpoint.ts';
 import { derivedId } from '../pipeline/command-key.ts';
-import { problem, refusal } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { checkIsCoach } from '../recording/check-coach.ts';
-
-const refused = (code: AbsenceRefusal) => refusal(code, absenceTexts[code]);
-
-/** The absence of a call about one: the pipeline has read it before the handler runs. */
-const absenceOf = ({ absence }: { absence: Absence | null }): Absence => {
-  if (absence === null) throw new RangeError('this endpoint is not about one absence');
-  return absence;
-};
 
 export const listAbsences = endpoint({
   name: 'listAbsences',
@@ -27,7 +19,23 @@ export const listAbsences = endpoint({
   query: none,
   body: none,
   answers: { 200: contracts.absenceList },
-  handle: async (_call, deps) => ({ status: 200 as const, body: { items: await viewAbsences(await deps.absences.notOver(dayOf(deps.now())), deps) } }),
+  handle: async ({ caller }, deps) => {
+    const known = await deps.absences.notOver(dayOf(deps.now()));
+    return { status: 200 as const, body: { items: await viewAbsences(known, caller, deps) } };
+  },
+});
+
+export const readAbsence = endpoint({
+  name: 'readAbsence',
+  method: 'get',
+  path: '/absences/{absenceId}',
+  summary: 'Wanneer een trajectbegeleider er niet is, en wie vervangt',
+  permission: 'absence:read',
+  params: contracts.absenceParams,
+  query: none,
+  body: none,
+  answers: { 200: contracts.absenceView },
+  handle: async (call, deps) => ({ status: 200 as const, body: await viewAbsence(absenceOf(call), call.caller, deps) }),
 });
 
 /** Begins and ends by itself on its days. The coach stays the coach of every route. */
@@ -47,9 +55,9 @@ export const planAbsence = endpoint({
     if (body.coverId !== null) await checkIsCoach(body.coverId, 'body', 'coverId', deps);
     const absence = { id: derivedId(key.id, 'absence'), coachId, ...body, plannedBy: caller.personId, digest: key.digest };
     const outcome = await deps.absences.plan(absence, dayOf(deps.now()));
-    if ('refused' in outcome) throw refused(outcome.refused);
+    if ('refused' in outcome) throw refusedAbsence(outcome.refused);
     if (outcome.planned.digest !== key.digest) throw problem('keyReused');
-    return { status: 201 as const, body: await viewAbsence(outcome.planned, deps), headers: { Location: '/v1/absences' } };
+    return { status: 201 as const, body: await viewAbsence(outcome.planned, caller, deps), headers: { Location: `/v1/absences/${absence.id}` } };
   },
 });
 
@@ -66,10 +74,7 @@ export const chooseCover = endpoint({
   handle: async (call, deps) => {
     const { coverId } = call.body;
     await checkIsCoach(coverId, 'body', 'coverId', deps);
-    const covered = { ...absenceOf(call), coverId };
-    const code = await deps.absences.change(covered, call.caller.personId, dayOf(deps.now()));
-    if (code !== null) throw refused(code);
-    return { status: 200 as const, body: await viewAbsence(covered, deps) };
+    return changeAbsence(call, { type: 'coverChosen', coverId }, deps);
   },
 });
 
@@ -84,11 +89,5 @@ export const endAbsence = endpoint({
   query: none,
   body: contracts.endAbsenceBody,
   answers: { 200: contracts.absenceView },
-  handle: async (call, deps) => {
-    const absence = absenceOf(call);
-    const shorter = backOn(absence, call.body.backOn);
-    const isEarlier = shorter.untilOn < absence.untilOn;
-    if (isEarlier) await deps.absences.shorten(shorter, call.caller.personId);
-    return { status: 200 as const, body: await viewAbsence(isEarlier ? shorter : absence, deps) };
-  },
+  handle: (call, deps) => changeAbsence(call, { type: 'coachBack', backOn: call.body.backOn }, deps),
 });

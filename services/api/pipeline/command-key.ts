@@ -12,10 +12,13 @@ export const commandHeaders = z.object({
     .max(MAX_KEY_LENGTH, `Gebruik in de Idempotency-Key hooguit ${String(MAX_KEY_LENGTH)} tekens`),
   'Based-On': z
     .string()
-    .regex(/^\d{1,9}$/, 'Vul in Based-On de versie in van de route die je zag, bijvoorbeeld 12')
+    .regex(/^\d{1,9}$/, 'Vul in Based-On de versie in van wat je zag, bijvoorbeeld 12')
     .transform(Number)
     .optional()
-    .meta({ description: 'De versie van de route die je zag; is die intussen veranderd, dan gebeurt er niets.', type: 'integer' }),
+    .meta({
+      description: 'De versie van wat je zag: een route, een bedrijf of een afwezigheid. Is die intussen veranderd, dan gebeurt er niets.',
+      type: 'integer',
+    }),
 });
 
 /** Separate caller, method, path and key: the same key for something else, or from somebody else, is another command. */

@@ -1,18 +1,15 @@
 import type { Request } from 'express';
-import type { Absence } from '#shared/domain/absence/absence.ts';
+import type { KeptAbsence } from '#shared/ports/absences.ts';
 import { belongsOfCompany, readCompanyFile, type CompanyFile } from '../company/company-file.ts';
 import type { ApiDeps } from '../deps.ts';
 import { isAboutAbsence, isAboutCompany, isAboutPerson, isAboutRoute, type AnyEndpoint } from '../endpoint.ts';
-import type { Belongs, Permission } from '../permissions.ts';
+import { ofCoach, type Belongs, type Permission } from '../permissions.ts';
 import { belongsOf, readRouteFile, type RouteFile } from '../route-file.ts';
 
 /** What a request is about: a route, a company, an absence, a colleague, or none of these; to whom that belongs, and which permission lets somebody know that it exists. */
-export type About = { file: RouteFile | null; company: CompanyFile | null; absence: Absence | null; belongs: Belongs | null; knowing: Permission };
+export type About = { file: RouteFile | null; company: CompanyFile | null; absence: KeptAbsence | null; belongs: Belongs | null; knowing: Permission };
 
 const NOTHING = { file: null, company: null, absence: null } as const;
-
-/** What is a colleague's own. */
-const ofCoach = (coachId: string): Belongs => ({ coachId, companyIds: [], residentId: null });
 
 /** Reads what the address names; null where it does not exist. */
 export const readAbout = async (declared: AnyEndpoint, request: Request, deps: ApiDeps): Promise<About | null> => {

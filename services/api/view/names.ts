@@ -17,6 +17,9 @@ export const idsOfOwners = (owners: readonly Owner[]) => ({
   companies: owners.filter(({ party }) => party === 'employer').map(({ id }) => id),
 });
 
+/** In the order of their names, as they stand in a list: never a ranking. */
+export const byName = <One extends { name: string }>(named: readonly One[]): One[] => named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+
 export const nameIn = (names: Names, id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
 
 /** Everybody who stands behind what was done: who did it, and in whose place. */

@@ -14,6 +14,7 @@ import { actorOf } from '../recording/actor.ts';
 import type { RouteFile } from '../route-file.ts';
 import { correctionChoices } from './correction-choices.ts';
 import { knownLines } from './known-lines.ts';
+import { byName } from './names.ts';
 import { planChoices, planInitial } from './plan-choices.ts';
 import { readNotes } from './read-notes.ts';
 import { ownChoices, ownInitial } from './own-choices.ts';
@@ -24,7 +25,6 @@ type Choice = Choices['fields'][string][number];
 type Named = { id: string; name: string };
 
 const toChoice = ({ id, name }: Named): Choice => ({ value: id, label: name });
-const byName = <One extends Named>(named: readonly One[]): One[] => named.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 
 /** The places that companies of the brigade offer, by the names of the companies. Whether one has room is for the company to say. */
 const offeredPlaces = (files: readonly CompanyFile[]): Choice[] =>

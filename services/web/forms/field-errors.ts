@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { ProblemBody } from '#shared/contracts/problem.ts';
 import type { Field } from './field.ts';
 
@@ -31,4 +32,11 @@ export const errorsIn = ({ errors = [], detail }: Pick<ProblemBody, 'errors' | '
   };
   const found = errors.map(({ path, message }) => ({ path: at(path), sentence: forPeople(message) }));
   return found.length === 0 ? [{ path: '', sentence: detail }] : found;
+};
+
+/** Everything that the contract of a form says is wrong with it, before any of it is sent. */
+export const errorsBefore = (contract: z.ZodType, body: unknown, fields: readonly Field[]): FormError[] => {
+  const { error } = contract.safeParse(body);
+  const errors = (error?.issues ?? []).map(({ path, message }) => ({ in: 'body' as const, path: path.join('.'), message }));
+  return errors.length === 0 ? [] : errorsIn({ errors, detail: '' }, fields);
 };

@@ -25,6 +25,13 @@ const viewChanges = ({ changes = [] }: ProblemBody): Html =>
 /** Nobody can tell whether it was done: the same must be sent again, under the same key. */
 export const mayBeDone = ({ code }: Pick<ProblemBody, 'code'>): boolean => code === 'outcomeUnknown' || code === 'unavailable';
 
+/** The status of a page with this form on it: something is wrong with it, or what changed meanwhile is told. */
+export const statusAfter = (tried: Refused | null): number => {
+  if (tried === null) return 200;
+  if (tried.errors.length > 0) return 422;
+  return tried.told === null ? 200 : 409;
+};
+
 /** What to tell at a form that the API refused, and with which key it is sent again. */
 export const refused = (problem: ProblemBody, fields: readonly Field[], key: string): Refused => {
   if (mayBeDone(problem)) return { errors: [{ path: '', sentence: `${problem.title}. ${retrySame}` }], told: null, key };

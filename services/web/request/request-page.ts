@@ -7,7 +7,7 @@ import { recorded, recordedLate } from '#shared/domain/texts/web/forms.ts';
 import { requestLead, requestTitle } from '#shared/domain/texts/web/request.ts';
 import { bodyIn } from '../forms/body-in.ts';
 import type { Field } from '../forms/field.ts';
-import { errorsIn, type FormError } from '../forms/field-errors.ts';
+import { errorsBefore } from '../forms/field-errors.ts';
 import { fieldsOf } from '../forms/fields-of.ts';
 import { formAsTyped } from '../forms/form-as-typed.ts';
 import { refused, type Refused } from '../forms/refused.ts';
@@ -42,13 +42,6 @@ const viewPage = (visit: Visit, fields: readonly Field[], tried: Refused | null 
   };
 };
 
-/** Everything that is wrong with the whole form, before anybody is registered. */
-const problemsIn = (body: unknown, fields: readonly Field[]): FormError[] => {
-  const { error } = contract.safeParse(body);
-  const errors = (error?.issues ?? []).map(({ path, message }) => ({ in: 'body' as const, path: path.join('.'), message }));
-  return errors.length === 0 ? [] : errorsIn({ errors, detail: '' }, fields);
-};
-
 /** A resident is registered and asked a route for in one form; sent twice it is one resident and one request. */
 export const requestPage: Page = {
   path: PATH,
@@ -58,7 +51,7 @@ export const requestPage: Page = {
     const { api, typed, me } = visit;
     const fields = await loadFields(visit);
     const key = firstOf(typed, KEY_FIELD);
-    const wrong = problemsIn(bodyIn(fields, typed), fields);
+    const wrong = errorsBefore(contract, bodyIn(fields, typed), fields); // before anybody is registered
     if (wrong.length > 0) return viewPage(visit, fields, { errors: wrong, told: null, key });
     const part = (wanted: boolean) =>
       bodyIn(

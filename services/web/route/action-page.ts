@@ -5,15 +5,16 @@ import { unnamedResident } from '#shared/domain/texts/web/today.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
 import { giveCommand } from '../forms/give-command.ts';
+import { statusAfter, type Refused } from '../forms/refused.ts';
 import { MORE } from '../forms/view-field.ts';
 import { firstOf } from '../session/typed.ts';
-import { backFrom, viewActionForm, type Tried } from './action-form.ts';
+import { backFrom, viewActionForm } from './action-form.ts';
 import { addressOfRoute, loadAction, type Action, type RouteSeen } from './load-action.ts';
 import { shortId } from './short-id.ts';
 
 export const nameOf = ({ id, resident }: Pick<RouteSeen, 'id' | 'resident'>): string => resident.name ?? unnamedResident(shortId(id));
 
-const viewPage = (visit: Visit, action: Action, tried?: Tried): Reply => {
+const viewPage = (visit: Visit, action: Action, tried?: Refused): Reply => {
   const { view, step } = action;
   const back = backFrom(visit.query, addressOfRoute(view.id));
   const title = titleOf(step.command);
@@ -22,7 +23,7 @@ const viewPage = (visit: Visit, action: Action, tried?: Tried): Reply => {
   const isForm = step.allowed || tried !== undefined || visit.isDraft;
   return {
     title: `${title}, ${nameOf(view)}`,
-    status: tried === undefined || tried.errors.length === 0 ? (tried?.told ? 409 : 200) : 422,
+    status: statusAfter(tried ?? null),
     body: html`<p class="utrecht-paragraph"><a class="utrecht-link" href="${addressOfRoute(view.id)}">${routeTitle(nameOf(view))}</a></p>
       <h1 class="utrecht-heading-1">${title}</h1>
       ${
@@ -44,9 +45,9 @@ export const actionPage: Page = {
   async post(visit) {
     const action = await load(visit);
     const { typed } = visit;
-    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, '_key'), isSeen: false });
+    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, '_key') });
     const outcome = await giveCommand(visit, action.step.path, action.fields, typed);
     if ('done' in outcome) return { to: backFrom(visit.query, addressOfRoute(action.view.id)), notice: outcome.done };
-    return viewPage(visit, action, { ...outcome, isSeen: outcome.told !== null });
+    return viewPage(visit, action, outcome);
   },
 };

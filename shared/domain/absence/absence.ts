@@ -15,6 +15,7 @@ export const absenceRefusals = [
   'coverIsCoach',
   'coverAbsent',
   'coversMeanwhile',
+  'absenceEndsBefore',
 ] as const;
 export type AbsenceRefusal = (typeof absenceRefusals)[number];
 
@@ -58,5 +59,16 @@ export function absenceProblem(known: readonly Absence[], wanted: Absence, today
   return meanwhile.some((other) => other.coachId === coverId) ? 'coverAbsent' : null;
 }
 
-/** Back on this day: the absence lasts until the day before. */
-export const backOn = (absence: Absence, day: CalendarDay): Absence => ({ ...absence, untilOn: addDays(day, -1) });
+/** What can be changed once it is planned: who stands in; or from which day the coach is back, so that it lasts until the day before. */
+export type AbsenceChange = { type: 'coverChosen'; coverId: string } | { type: 'coachBack'; backOn: CalendarDay };
+
+/** The absence as it is after a change; one that ends before it begins never was. */
+export const changedBy = <Known extends Absence>(absence: Known, change: AbsenceChange): Known =>
+  change.type === 'coverChosen' ? { ...absence, coverId: change.coverId } : { ...absence, untilOn: addDays(change.backOn, -1) };
+
+/** Why this cannot be changed, seen beside the other absences; null where it can. An absence only becomes shorter: a longer one is planned. */
+export const changeProblem = (known: readonly Absence[], absence: Absence, change: AbsenceChange, today: CalendarDay): AbsenceRefusal | null => {
+  const changed = changedBy(absence, change);
+  if (change.type === 'coverChosen') return absenceProblem(known, changed, today);
+  return changed.untilOn > absence.untilOn ? 'absenceEndsBefore' : null;
+};

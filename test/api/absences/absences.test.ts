@@ -13,11 +13,11 @@ import { createAddressBook } from '#infra/database/people/address-book.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { dayOf, instant, instantAt } from '#shared/domain/time/amsterdam.ts';
 import { thingId } from '#shared/domain/thing.ts';
-import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi, type Api, type SharedGround } from '../support/api.ts';
 import { aKey, aMove, aRequestedRoute, aRouteInMatching, bodyOf, daysAgo } from '../support/calls.ts';
 import { BAKERY, people } from '../support/people.ts';
 import { aWorker } from '../support/worker.ts';
+import { aCoachOf } from './a-coach.ts';
 
 const TODAY = dayOf(instant(Date.now()));
 const inDays = (days: number) => addDays(TODAY, days);
@@ -40,13 +40,7 @@ afterAll(async () => {
   await ground.close();
 });
 
-/** A coach of this test alone, as a person and as a client. */
-const aCoach = async (name: string) => {
-  const subject = `${name}-${randomUUID()}`;
-  const person: Person = { ...people.anna, id: randomUUID(), subject, name: `${name} Visser`, email: `${name}@example.org` };
-  await api.deps.people.save(person);
-  return { ...person, client: await api.as(subject as 'anna') };
-};
+const aCoach = (name: string) => aCoachOf(api, name);
 
 const plan = (client: ApiClient, personId: string, coverId: string | null, from = 0, until = 7, key = aKey()) =>
   client.call(planAbsence, { params: { personId }, body: { fromOn: inDays(from), untilOn: inDays(until), coverId }, key });

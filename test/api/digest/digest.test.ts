@@ -188,7 +188,9 @@ describe('of a coach who is away while nobody stands in', () => {
 
     await nextMorningOf(coach, 'digestSkipped');
     await nextMorningOf(lead, 'digestDelivered');
-    await createAbsences({ db: ground.db }).shorten({ ...absence, untilOn: addDays(absence.fromOn, -1) }, lead.id);
+    const order = { by: lead.id, key: { id: randomUUID(), digest: '' }, basedOn: null };
+    const ended = await createAbsences({ db: ground.db }).change(absence.id, { type: 'coachBack', backOn: absence.fromOn }, order, absence.fromOn);
+    expect(ended.outcome).toBe('changed');
     await nextMorningOf(lead, 'digestSkipped');
 
     expect(await mailsTo(coach)).toEqual([]);

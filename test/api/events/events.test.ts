@@ -154,7 +154,8 @@ describe('an open stream of who stands in', () => {
     const after = await hears();
     now = onDay(3);
     const again = await hears();
-    await absences.shorten({ ...absence, untilOn: addDays(TODAY, 2) }, coachId);
+    const order = { by: coachId, key: { id: randomUUID(), digest: '' }, basedOn: null };
+    expect(await absences.change(absence.id, { type: 'coachBack', backOn: addDays(TODAY, 3) }, order, TODAY)).toMatchObject({ outcome: 'changed' });
     const backEarlier = await hears();
 
     expect({ before, during, after, again, backEarlier }).toEqual({ before: false, during: true, after: false, again: true, backEarlier: false });

@@ -1,4 +1,14 @@
-import { absenceProblem, awayWithoutCover, backOn, coveredBy, isUncovered, presentFor, standInFor, type Absence } from '#shared/domain/absence/absence.ts';
+import {
+  absenceProblem,
+  awayWithoutCover,
+  changedBy,
+  changeProblem,
+  coveredBy,
+  isUncovered,
+  presentFor,
+  standInFor,
+  type Absence,
+} from '#shared/domain/absence/absence.ts';
 import { actsForCoach } from '#shared/domain/actor.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 
@@ -28,8 +38,9 @@ describe('standing in for a coach who is away', () => {
 
   it('is nobody where there is no cover, and ends the day before somebody is back', () => {
     expect(standInFor([anAbsence({ coverId: null })], 'anna', day('2026-07-20'))).toBeNull();
-    expect(standInFor([backOn(anAbsence(), day('2026-07-20'))], 'anna', day('2026-07-19'))).toBe('bram');
-    expect(standInFor([backOn(anAbsence(), day('2026-07-20'))], 'anna', day('2026-07-20'))).toBeNull();
+    const shorter = [changedBy(anAbsence(), { type: 'coachBack', backOn: day('2026-07-20') })];
+    expect(standInFor(shorter, 'anna', day('2026-07-19'))).toBe('bram');
+    expect(standInFor(shorter, 'anna', day('2026-07-20'))).toBeNull();
   });
 });
 
@@ -70,6 +81,30 @@ describe('planning an absence', () => {
 
   it('looks at itself as it will be', () => {
     expect(absenceProblem([planned], { ...planned, coverId: 'carla' }, TODAY)).toBeNull();
+  });
+});
+
+describe('changing an absence', () => {
+  const away = anAbsence({ id: 'carla-away', coachId: 'carla', coverId: null });
+  const known = [anAbsence(), away];
+  const cover = (coverId: string) => ({ type: 'coverChosen', coverId }) as const;
+  const back = (on: string) => ({ type: 'coachBack', backOn: day(on) }) as const;
+
+  it('leaves everything as it is but what it is about', () => {
+    expect(changedBy(away, cover('dirk'))).toEqual({ ...away, coverId: 'dirk' });
+    expect(changedBy(anAbsence(), back('2026-07-20'))).toEqual({ ...anAbsence(), untilOn: day('2026-07-19') });
+  });
+
+  it.each([
+    ['somebody who is there stands in', cover('dirk'), null],
+    ['somebody who is away stands in', cover('anna'), 'coverAbsent'],
+    ['the coach stands in', cover('carla'), 'coverIsCoach'],
+    ['the coach is back sooner', back('2026-07-20'), null],
+    ['the coach is not away after all', back('2026-07-01'), null],
+    ['it ends as it was planned', back('2026-08-01'), null],
+    ['the coach is back later', back('2026-08-02'), 'absenceEndsBefore'],
+  ])('%s', (_, change, problem) => {
+    expect(changeProblem(known, away, change, TODAY)).toBe(problem);
   });
 });
 

@@ -18,6 +18,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   startsOn: { label: 'Eerste dag' },
   fromOn: { label: 'Eerste dag' },
   untilOn: { label: 'Laatste dag' },
+  backOn: { label: 'Dag waarop de trajectbegeleider er weer is', hint: 'Is dat de eerste dag of daarvoor? Dan gaat de afwezigheid niet door.' },
   endedOn: { label: 'Dag waarop het stopt' },
   cameOn: { label: 'Eerste werkdag' },
   firstDayOn: { label: 'Eerste werkdag' },
