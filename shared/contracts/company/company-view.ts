@@ -59,6 +59,7 @@ export const companyView = z
     name: z.string(),
     stage: z.enum(companyStages),
     adviser: named.nullable(),
+    cover: named.nullable().meta({ description: 'Wie de adviseur vandaag vervangt.' }),
     admittedOn: day.nullable(),
     leavesOn: day.nullable(),
     pausedUntil: day.nullable(),
