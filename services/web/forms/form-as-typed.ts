@@ -14,10 +14,10 @@ import { KEY_FIELD, type Form } from './view-form.ts';
 export const toldOfDraft = ({ isDraft }: Pick<Visit, 'isDraft'>): Html | null =>
   isDraft ? html`<div class="utrecht-alert utrecht-alert--info" role="status"><p>${draftBack}</p></div>` : null;
 
-type Asked = { visit: Visit; fields: readonly Field[]; known?: Readonly<Record<string, unknown>>; tried?: Refused | null };
+type Shown = { visit: Visit; fields: readonly Field[]; known?: Readonly<Record<string, unknown>>; tried?: Refused | null };
 
 /** A form as it was typed, or as it begins: with what is known already. A try that may have been done keeps its key. */
-export const formAsTyped = ({ visit, fields, known = {}, tried = null }: Asked): Pick<Form, 'fields' | 'typed' | 'errors' | 'told' | 'key' | 'personId'> => {
+export const formAsTyped = ({ visit, fields, known = {}, tried = null }: Shown): Pick<Form, 'fields' | 'typed' | 'errors' | 'told' | 'key' | 'personId'> => {
   const { typed, me, now } = visit;
   const key = firstOf(typed, KEY_FIELD);
   const isTyped = key !== '';

@@ -3,6 +3,7 @@ import type { Visit } from '../frame/page.ts';
 import { formAsTyped } from '../forms/form-as-typed.ts';
 import type { Refused } from '../forms/refused.ts';
 import { KEY_FIELD, VERSION_FIELD, viewForm } from '../forms/view-form.ts';
+import { addressWith } from '../http/address-with.ts';
 import { pageWithin } from '../sign-in/address.ts';
 import { firstOf } from '../session/typed.ts';
 import { addressOfAction, type Action } from './load-action.ts';
@@ -16,9 +17,6 @@ export const backFrom = (query: Visit['query'], otherwise: string): string => {
   return back === undefined ? otherwise : pageWithin(back);
 };
 
-const addressWith = (address: string, back: string | undefined): string =>
-  back === undefined ? address : `${address}?${new URLSearchParams({ terug: back }).toString()}`;
-
 type Shown = { visit: Visit; action: Action; back: string; returnsTo?: string; tried?: Tried; prefix?: string };
 
 /** The form of one action: as it was typed, or with what is known already. */
@@ -28,7 +26,7 @@ export const viewActionForm = ({ visit, action, back, returnsTo, tried, prefix =
   const seen = Number(firstOf(visit.typed, VERSION_FIELD));
   return viewForm({
     ...formAsTyped({ visit, fields, known: initial, tried: tried ?? null }),
-    action: addressWith(addressOfAction(view.id, step.command), returnsTo),
+    action: addressWith(addressOfAction(view.id, step.command), returnsTo === undefined ? {} : { terug: returnsTo }),
     version: isTyped && tried?.isSeen !== true ? seen : view.version,
     back,
     prefix,

@@ -1,17 +1,15 @@
 import { html } from 'hono/html';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { routeTitle } from '#shared/domain/texts/web/route.ts';
-import { unnamedResident } from '#shared/domain/texts/web/today.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
 import { giveCommand } from '../forms/give-command.ts';
 import { MORE } from '../forms/view-field.ts';
+import { KEY_FIELD } from '../forms/view-form.ts';
 import { firstOf } from '../session/typed.ts';
 import { backFrom, viewActionForm, type Tried } from './action-form.ts';
-import { addressOfRoute, loadAction, type Action, type RouteSeen } from './load-action.ts';
-import { shortId } from './short-id.ts';
-
-export const nameOf = ({ id, resident }: Pick<RouteSeen, 'id' | 'resident'>): string => resident.name ?? unnamedResident(shortId(id));
+import { linkToRoute, nameOf } from './links.ts';
+import { addressOfRoute, loadAction, type Action } from './load-action.ts';
 
 const viewPage = (visit: Visit, action: Action, tried?: Tried): Reply => {
   const { view, step } = action;
@@ -23,7 +21,7 @@ const viewPage = (visit: Visit, action: Action, tried?: Tried): Reply => {
   return {
     title: `${title}, ${nameOf(view)}`,
     status: tried === undefined || tried.errors.length === 0 ? (tried?.told ? 409 : 200) : 422,
-    body: html`<p class="utrecht-paragraph"><a class="utrecht-link" href="${addressOfRoute(view.id)}">${routeTitle(nameOf(view))}</a></p>
+    body: html`${linkToRoute(view)}
       <h1 class="utrecht-heading-1">${title}</h1>
       ${
         isForm
@@ -44,7 +42,7 @@ export const actionPage: Page = {
   async post(visit) {
     const action = await load(visit);
     const { typed } = visit;
-    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, '_key'), isSeen: false });
+    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, KEY_FIELD), isSeen: false });
     const outcome = await giveCommand(visit, action.step.path, action.fields, typed);
     if ('done' in outcome) return { to: backFrom(visit.query, addressOfRoute(action.view.id)), notice: outcome.done };
     return viewPage(visit, action, { ...outcome, isSeen: outcome.told !== null });
