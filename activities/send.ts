@@ -12,13 +12,12 @@ type Deps = { addressBook: AddressBook; mailer: Mailer; webUrl: string };
 export const createSend =
   ({ addressBook, mailer, webUrl }: Deps): Effects['send'] =>
   async ({ to, template, facts }, key, from) => {
-    const [addressees, names] = await Promise.all([addressBook.of(to), addressBook.namesAround(from)]);
+    const [addressees, { firstName: resident, ...others }] = await Promise.all([addressBook.of(to), addressBook.namesAround(from)]);
     const reachable = addressees.flatMap(({ email, ...one }) => (email === null ? [] : [{ ...one, email }]));
-    const page = kindOf(from) === 'route' ? `${webUrl}/routes/${idOf(from)}` : '';
     if (reachable.length === 0) return { outcome: 'undeliverable', code: 'noAddress' };
+    const page = kindOf(from) === 'route' ? `${webUrl}/routes/${idOf(from)}` : '';
     let delivered = 0;
     for (const { id, firstName, email, hasAccount } of reachable) {
-      const { firstName: resident, ...others } = names;
       const letter = letterOf(template, facts, { name: firstName, resident, ...others, route: idOf(from), page: hasAccount ? page : '' });
       if (letter === null) return { outcome: 'undeliverable', code: 'noSuchTemplate' };
       if ((await mailer.send({ to: email, messageId: messageIdOf(`${key}/${id}`), ...letter })) === 'delivered') delivered += 1;

@@ -25,7 +25,7 @@ export type AnswerOf<A extends Answers> = {
 }[keyof A & number];
 
 /** What a handler works with: everything parsed, the caller known and allowed. */
-export type Call<Params, Query, Body> = {
+export type Call<Params, Query, Body, Key = CommandKey | null> = {
   params: Params;
   query: Query;
   body: Body;
@@ -36,19 +36,30 @@ export type Call<Params, Query, Body> = {
   /** The absence in the path; null for an endpoint that is not about one. */
   absence: KeptAbsence | null;
   caller: Caller;
-  /** Made from the caller, the address and the Idempotency-Key; null for a GET. */
-  key: CommandKey | null;
+  /** Made from the caller, the address and the Idempotency-Key; null for what only asks. */
+  key: Key;
   /** The version that the caller had seen of what this is about; null where they do not say. */
   basedOn: number | null;
   /** Behind which event a stream that was cut goes on; null where it begins. */
   lastEventId: string | null;
 };
 
+type Method = 'get' | 'post';
+/** A command has a key; what only asks has none. */
+type KeyOf<M extends Method, Safe extends true | undefined> = M extends 'get' ? null : Safe extends true ? null : CommandKey;
+
 /** One object feeds the router, the OpenAPI document, the permission matrix and the typed client. */
-export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, A extends Answers> = {
+export type Endpoint<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  A extends Answers,
+  M extends Method = Method,
+  Safe extends true | undefined = true | undefined,
+> = {
   /** The operation's name, unique. */
   name: string;
-  method: 'get' | 'post';
+  method: M;
   /** Below `/v1`; parameters in braces. With `{routeId}` the endpoint is about one resident's file. */
   path: string;
   /** Dutch, for the documentation and as the purpose in the read log. */
@@ -58,7 +69,7 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   /** A list: its handler shows only what the permission lets through, by `scopeOf`. */
   isNarrowed?: true;
   /** A POST that only asks, because what it asks may not stand in an address: it takes no `Idempotency-Key` and may be repeated at will. */
-  isSafe?: true;
+  isSafe?: Safe;
   params: Params;
   query: Query;
   body: Body;
@@ -67,7 +78,7 @@ export type Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body ext
   /** What kind of answer is given; JSON where it is left out. */
   produces?: 'text/event-stream' | 'text/csv';
   answers: A;
-  handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>, deps: ApiDeps): Promise<AnswerOf<A>>;
+  handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>, KeyOf<M, Safe>>, deps: ApiDeps): Promise<AnswerOf<A>>;
 };
 
 export type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, Answers>;
@@ -76,9 +87,16 @@ export type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, Answers>;
 export const none = z.strictObject({});
 
 /** Declares an endpoint; what it takes and gives is inferred from its schemas. */
-export const endpoint = <A extends Answers, Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  declared: Endpoint<Params, Query, Body, A>,
-): Endpoint<Params, Query, Body, A> => declared;
+export const endpoint = <
+  A extends Answers,
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  M extends Method,
+  Safe extends true | undefined = undefined,
+>(
+  declared: Endpoint<Params, Query, Body, A, M, Safe>,
+): Endpoint<Params, Query, Body, A, M, Safe> => declared;
 
 export const hasBody = (declared: AnyEndpoint): boolean => declared.body !== none;
 /** Whether it changes something: then it takes a key, so that a repeat changes nothing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parties } from '#shared/domain/actor.ts';
 import { todayFilters } from '#shared/domain/texts/web/today.ts';
+import { owner } from './shown.ts';
 
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
@@ -24,7 +24,7 @@ const row = z
     residentName: z.string().nullable(),
     stage: z.object({ id: z.string(), name: z.string() }).nullable(),
     sentence: z.string().meta({ description: 'Wat er moet gebeuren, in de woorden van wie vraagt.' }),
-    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
+    owner,
     isYours: z.boolean().meta({ description: 'Of degene die vraagt aan de beurt is.' }),
     since: z.iso.datetime(),
     until: z.iso.datetime(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { parties } from '#shared/domain/actor.ts';
+import { owner } from './shown.ts';
 
 const wait = z
   .object({
     sentence: z.string(),
-    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
+    owner,
     since: z.iso.datetime(),
     until: z.iso.datetime(),
     overdue: z.boolean(),

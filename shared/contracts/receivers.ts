@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from './fields.ts';
+import { recordingParams } from './route-params.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -31,10 +32,7 @@ export const replayBody = z.strictObject({
 export const removalBody = z.strictObject({});
 
 export const receiverParams = z.strictObject({ receiverId: id('Vul het id van de ontvanger in') });
-export const receiverRecordingParams = z.strictObject({
-  receiverId: id('Vul het id van de ontvanger in'),
-  recordingId: z.string().regex(/^[0-9a-f]{64}-[0-9a-f]{64}$/, 'Gebruik het adres uit de kop Location'),
-});
+export const receiverRecordingParams = z.strictObject({ ...receiverParams.shape, recordingId: recordingParams.shape.recordingId });
 
 export const registeredReceiver = z
   .object({ id: z.uuid(), secret: z.string().meta({ description: 'Hiermee is elk bericht ondertekend (Standard Webhooks). Je ziet dit maar één keer.' }) })

@@ -1,28 +1,11 @@
 import { z } from 'zod';
-import { parties } from '#shared/domain/actor.ts';
 import { intakeTaskNames, intakeTaskStates } from '#shared/domain/route/intake/tasks.ts';
 import { formalDecisionKinds } from '#shared/domain/route/vocabulary.ts';
+import { commitment, named, nextStep } from './shown.ts';
 
-const named = z.object({ id: z.string(), name: z.string().nullable() });
-const moment = z.iso.datetime();
 const dayOrNone = z.iso.date().nullable();
 
-const commitment = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    sentence: z.string(),
-    owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
-    since: moment,
-    until: moment,
-  })
-  .meta({ id: 'Commitment', description: 'Een belofte: wie is aan de beurt, sinds wanneer en tot wanneer.' });
-
 const pause = z.object({ returnOn: z.iso.date(), nextContactOn: z.iso.date(), reason: z.string().nullable() }).nullable();
-
-const nextStep = z
-  .object({ command: z.string(), path: z.string(), allowed: z.boolean(), code: z.string().nullable(), sentence: z.string().nullable() })
-  .meta({ id: 'NextStep', description: 'Wat je nu kunt doen met deze route, of waarom dat nu niet kan.' });
 
 const intakeTask = z
   .object({

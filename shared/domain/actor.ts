@@ -29,6 +29,11 @@ export const TIME: Actor = { party: 'time', person: null };
 /** Who must keep a commitment: a person (or, for an employer, a company) in a role; `id` null means anybody in that role. */
 export type Owner = { party: Party; id: string | null };
 
+export const isSameOwner = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
+
+/** Whoever has the mandate for formal decisions. */
+export const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
+
 /** Any lead. */
 export const LEAD: Owner = { party: 'lead', id: null };
 

@@ -4,10 +4,13 @@ import type { z } from 'zod';
 import type { companyView } from '#shared/contracts/company/company-view.ts';
 import type { companyAnswers } from '#services/api/company/company-answers.ts';
 import { createClient, type ApiClient, type Received } from '#services/api/client.ts';
+import { planAbsence } from '#services/api/endpoints/absences.ts';
 import { admitCompany, admitKnownCompany, listCompanies, readCompany, readCompanyTimeline } from '#services/api/endpoints/companies.ts';
 import { changeProfile, offerPlace, overtakeWaiting, recordTalk } from '#services/api/endpoints/company.ts';
 import { proposeMatch, withdrawMatch } from '#services/api/endpoints/matching.ts';
 import { readTimeline } from '#services/api/endpoints/route.ts';
+import { dayOf, instantAt } from '#shared/domain/time/amsterdam.ts';
+import { addDays } from '#shared/domain/time/calendar-day.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi, type Api, type SharedGround } from './support/api.ts';
 import { aKey, aRouteInMatching, bodyOf, daysAgo } from './support/calls.ts';
@@ -163,6 +166,26 @@ describe('who looks at a company', () => {
       expect.objectContaining({ command: 'resumeCompany', allowed: false, code: 'notPaused', sentence: expect.stringMatching(/\.$/) }),
     );
     expect(next.map(({ command }) => command)).not.toContain('assignAdviser');
+  });
+
+  it('sees also who stands in for its adviser, as long as that lasts', async () => {
+    const inDays = (days: number) => addDays(dayOf(api.deps.now()), days);
+    const absence = { fromOn: inDays(10), untilOn: inDays(12), coverId: people.bram.id };
+    bodyOf(await carla.call(planAbsence, { params: { personId: people.anna.id }, body: absence, key: aKey() }));
+    const shownIn = async (days: number) => {
+      const later = await anApi(ground, {}, { now: () => instantAt(inDays(days), 600) });
+      try {
+        return bodyOf(await (await later.as('baker')).call(readCompany, at));
+      } finally {
+        await later.close();
+      }
+    };
+
+    const [before, meanwhile] = [await shownIn(9), await shownIn(10)];
+
+    const adviser = { id: people.anna.id, name: people.anna.name };
+    expect(before).toMatchObject({ adviser, cover: null });
+    expect(meanwhile).toMatchObject({ adviser, cover: { id: people.bram.id, name: people.bram.name } });
   });
 
   it('is told what changed since the page that a change was based on', async () => {

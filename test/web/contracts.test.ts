@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commandAddresses } from '#services/api/recording/command-addresses.ts';
 import { bodyIn } from '#services/web/forms/body-in.ts';
 import { contractOf } from '#services/web/forms/contracts.ts';
-import type { Field } from '#services/web/forms/field.ts';
+import { nameIn, type Field } from '#services/web/forms/field.ts';
 import { errorsIn } from '#services/web/forms/field-errors.ts';
 import { fieldsOf } from '#services/web/forms/fields-of.ts';
 import { firstTyped } from '#services/web/forms/first-typed.ts';
@@ -27,7 +27,7 @@ const all = (fields: readonly Field[]): Field[] =>
     return [field];
   });
 
-const nameOf = ({ path }: Field): string => path.split('.').at(-1) ?? '';
+const nameOf = ({ path }: Field): string => nameIn(path);
 
 describe.each(commands)('%s', (command) => {
   it('has a form under a title of its own', () => {

@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { readRoutes } from '#services/api/endpoints/routes.ts';
-import { bodyOf } from '#test/api/support/calls.ts';
 import { aBrowser } from '#test/support/chromium.ts';
-import { aSite, type Site } from './support/site.ts';
+import { aSite, namesOfRoutes, type Site } from './support/site.ts';
 import { aVisitor, type Visitor } from './support/visitor.ts';
 
 let site: Site;
@@ -19,9 +17,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-const namesOfRoutes = async (): Promise<(string | null)[]> =>
-  bodyOf(await (await site.api.as('anna')).call(readRoutes, { query: {} })).items.map(({ residentName }) => residentName);
 
 const fillIn = async ({ page }: Visitor, givenName: string): Promise<void> => {
   await page.getByLabel('Voornaam').fill(givenName);
@@ -43,7 +38,7 @@ it('names everything that is wrong at once, of the resident and of the request, 
     'Kies een ontwikkellijn, bijvoorbeeld kansrijk-talent.',
   ]);
   expect(await anna.page.getByLabel(/^Mailadres/).inputValue()).toBe('geen adres');
-  expect(await namesOfRoutes()).toEqual([]);
+  expect(await namesOfRoutes(site)).toEqual([]);
 });
 
 it('makes one resident and one route of a double click, and shows a script as text', async () => {
@@ -53,7 +48,7 @@ it('makes one resident and one route of a double click, and shows a script as te
   await anna.page.getByRole('button', { name: 'Vastleggen' }).dblclick();
   await anna.page.locator('h1', { hasText: `Route van ${script} Proef` }).waitFor();
 
-  expect(await namesOfRoutes()).toEqual([`${script} Proef`]);
+  expect(await namesOfRoutes(site)).toEqual([`${script} Proef`]);
 });
 
 it('lets a care partner ask for somebody, and tells them nothing more', async () => {

@@ -1,10 +1,8 @@
 import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
 import { AT_REST_EVENTS } from '#infra/temporal/things.ts';
 import { aCompany, aMatchingRoute, difference, give, journalsOf, placeOf, proposal, reservationsOf, untilQuiet } from './support/brigade.ts';
-import { comeToRest, minutesAfter } from './support/client-side.ts';
+import { comeToRest, DAY_MINUTES, minutesAfter } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
-
-const DAY_MINUTES = 24 * 60;
 
 let engine: Engine;
 

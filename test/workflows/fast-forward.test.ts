@@ -1,8 +1,6 @@
 import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
-import { anErrandId, minutesAfter } from './support/client-side.ts';
+import { anErrandId, DAY_MINUTES, minutesAfter } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
-
-const DAY_MINUTES = 24 * 60;
 
 let engine: Engine;
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ThingId } from '#shared/domain/thing.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
-import { adding, anErrandId, comeToRest, minutesAfter, operator, passMinutes } from './support/client-side.ts';
+import { adding, anErrandId, comeToRest, DAY_MINUTES, minutesAfter, operator, passMinutes } from './support/client-side.ts';
 import { anEngine, type Engine } from './support/engine.ts';
 
-const DAY = 24 * 60;
 const AT_REST = 8;
 
 describe('a thing at rest', () => {
@@ -37,7 +36,7 @@ describe('a thing at rest', () => {
 
   it('starts exactly one timer before anything else', async () => {
     const thing = anErrandId();
-    await engine.begin(thing, minutesAfter(instant(Date.now()), 10 * DAY));
+    await engine.begin(thing, minutesAfter(instant(Date.now()), 10 * DAY_MINUTES));
     await comeToRest(engine, thing);
     const ours = (name: string): boolean => !name.startsWith('workflowTask') && name !== 'workflowExecutionTimeSkippingTransitioned';
     expect((await commandsOf(thing)).filter(ours)).toEqual(['workflowExecutionStarted', 'timerStarted']);
@@ -49,9 +48,9 @@ describe('a thing at rest', () => {
 
   it('wakes for a commitment at its moment, acts once, and rests again', async () => {
     const thing = anErrandId();
-    const dueAt = minutesAfter(instant(Date.now()), 3 * DAY);
+    const dueAt = minutesAfter(instant(Date.now()), 3 * DAY_MINUTES);
     await engine.begin(thing, dueAt);
-    await passMinutes(engine, thing, 3 * DAY - 60);
+    await passMinutes(engine, thing, 3 * DAY_MINUTES - 60);
     expect((await engine.standing(thing)).state.reminders).toBe(0);
     await passMinutes(engine, thing, 65);
     await engine.until(async () => (await engine.standing(thing)).state.reminders === 1);
@@ -68,7 +67,7 @@ describe('a thing at rest', () => {
     await engine.begin(thing);
     await comeToRest(engine, thing);
     const before = (await engine.client.workflow.getHandle(thing).describe()).runId;
-    await passMinutes(engine, thing, 31 * DAY);
+    await passMinutes(engine, thing, 31 * DAY_MINUTES);
     await engine.until(async () => (await engine.client.workflow.getHandle(thing).describe()).runId !== before);
     expect((await engine.standing(thing)).sequence).toBe(1);
     expect(await engine.historyLength(thing)).toBeLessThanOrEqual(AT_REST);

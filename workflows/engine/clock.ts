@@ -1,4 +1,5 @@
 import type { Commitment, AnyCommand } from '#shared/domain/decider.ts';
+import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 
 const SECOND_MS = 1_000;
@@ -12,4 +13,4 @@ export const sleepMs = (next: Commitment<AnyCommand> | null, nowMs: number): num
   next === null ? LONGEST_SLEEP_MS : Math.min(Math.max(Date.parse(next.until) - nowMs, SECOND_MS), LONGEST_SLEEP_MS);
 
 /** The workflow's own time: the same on every replay. */
-export const workflowNow = (): Instant => new Date(Date.now()).toISOString() as Instant;
+export const workflowNow = (): Instant => instant(Date.now());

@@ -37,7 +37,7 @@ export const createThing = (kind: AnyKind, id: ThingId, input: ThingInput) => {
     isStopped: () => stuck?.code === 'diverged',
     state: () => state,
     decide: (command: AnyCommand, now: Instant): Decision<AnyEvent> => decider.decide(state, command, now),
-    /** Decides and, if accepted, evolves at once; never called without a decision that stands. */
+    /** Decides and, if accepted, evolves at once. */
     apply(command: AnyCommand, key: CommandKey | null, now: Instant): Decision<AnyEvent> {
       const decision: Decision<AnyEvent> = decider.decide(state, command, now);
       if (!decision.accepted) return decision;

@@ -27,7 +27,6 @@ export const companyCommand = <Name extends CommandName, Body extends z.ZodType<
     body,
     answers: companyAnswers,
     handle: (call, deps) => {
-      if (call.key === null) throw new RangeError('a command needs a key');
       const target = companyTarget(companyOf(call), call.caller, deps);
       return sendTo({ target, key: call.key }, { type: command, ...(call.body as BodyOf<Name>) }, call.basedOn, deps);
     },

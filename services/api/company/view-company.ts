@@ -7,10 +7,11 @@ import { stageOf } from '#shared/domain/company/list-columns.ts';
 import { usedPlaces } from '#shared/domain/company/reservations/free.ts';
 import { companyCommitmentSentence } from '#shared/domain/texts/company/commitments.ts';
 import { idOf } from '#shared/domain/thing.ts';
+import { reachableFor } from '../absences/stand-in.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Caller } from '../permissions.ts';
 import { actorOf } from '../recording/actor.ts';
-import { idsOfOwners, nameIn, readNames, type Names } from '../view/names.ts';
+import { idsOfOwners, nameIn, namedIn, readNames, type Names } from '../view/names.ts';
 import { nextSteps } from '../view/next-steps.ts';
 import { viewCommitments } from '../view/view-commitments.ts';
 import { companyAddresses } from './company-addresses.ts';
@@ -24,23 +25,26 @@ export const viewCompany = async (file: CompanyFile, caller: Caller, deps: ApiDe
   const known = state.membership === null ? null : state;
   const seen = companyKind.decider.commitments(state).filter(({ kind }) => audienceOfCompanyCommitment(kind).includes(caller.party));
   const owners = idsOfOwners(seen.map(({ owner }) => owner));
-  const people = [known?.adviserId ?? null, ...(known?.contacts ?? []).map(({ personId }) => personId), ...owners.people];
-  const [changes, names] = await Promise.all([companyChangesSeenBy(caller, file.thing, deps), readNames({ people, companies: owners.companies }, deps)]);
+  const [changes, reachable] = await Promise.all([companyChangesSeenBy(caller, file.thing, deps), reachableFor(known?.adviserId ?? null, deps)]);
+  const contacts = (known?.contacts ?? []).map(({ personId }) => personId);
+  const people = [known?.adviserId ?? null, reachable.id, reachable.coverId, ...contacts, ...owners.people];
+  const names = await readNames({ people, companies: owners.companies }, deps);
   return {
     id: file.companyId,
     version: changes.length,
     name: file.company.name,
     ...(known === null ? NOTHING_YET : viewKnown(known, caller, names)),
+    cover: namedIn(names, reachable.coverId),
     commitments: viewCommitments(seen, names, (commitment) => companyCommitmentSentence(commitment, caller.party)),
     next: nextSteps({
       ...{ caller, belongs: belongsOfCompany(file), addresses: companyAddresses, path: `/v1/companies/${file.companyId}` },
       choices: allowedCompanyCommands(state, actorOf(caller), deps.now()),
-      hear: (code) => hearCompanyRefusal(code, caller.party, nameIn(names, known?.adviserId ?? null)),
+      hear: (code) => hearCompanyRefusal(code, caller.party, nameIn(names, reachable.id)),
     }),
   };
 };
 
-type Facts = Omit<CompanyView, 'id' | 'version' | 'name' | 'commitments' | 'next'>;
+type Facts = Omit<CompanyView, 'id' | 'version' | 'name' | 'cover' | 'commitments' | 'next'>;
 
 const NOTHING_YET: Facts = {
   ...{ stage: 'none', adviser: null, admittedOn: null, leavesOn: null, pausedUntil: null, profile: null, certificate: null, socialReturn: null },

@@ -44,7 +44,6 @@ export const admitCompany = endpoint({
   body: admitCompanyBody,
   answers: companyAnswers,
   handle: async ({ body: { name, ...admitted }, caller, key, basedOn }, deps) => {
-    if (key === null) throw new RangeError('a command needs a key');
     const companyId = derivedId(key.id, 'company');
     const thing = thingId('company', companyId);
     const target = companyTarget({ companyId, thing, snapshot: null }, caller, deps);
@@ -67,7 +66,6 @@ export const admitKnownCompany = endpoint({
   body: admissionBody,
   answers: companyAnswers,
   handle: async (call, deps) => {
-    if (call.key === null) throw new RangeError('a command needs a key');
     const file = companyOf(call);
     const command = { type: 'admitCompany', companyId: file.companyId, ...call.body };
     return sendTo({ target: companyTarget(file, call.caller, deps), key: call.key }, command, call.basedOn, deps, { start: true });

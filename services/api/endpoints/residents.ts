@@ -18,7 +18,6 @@ export const registerResident = endpoint({
   body: registerResidentBody,
   answers: { 201: registeredResident },
   handle: async ({ body, key }, { residents }) => {
-    if (key === null) throw new RangeError('registering needs a key');
     const routeId = derivedId(key.id, key.digest, 'route');
     const registered = await residents.register({ id: derivedId(key.id, 'resident'), routeId, ...body });
     if (registered.routeId !== routeId) throw problem('keyReused');

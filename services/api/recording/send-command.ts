@@ -1,8 +1,10 @@
 import type { NoteAudience } from '#shared/domain/route/vocabulary.ts';
+import type { CommandKey } from '#shared/ports/recording.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Call } from '../endpoint.ts';
 import { isDependencyAway } from '../pipeline/dependency-away.ts';
 import { problem } from '../problem.ts';
+import { fileOf } from '../route-file.ts';
 import { actorOf } from './actor.ts';
 import { answerJustRecorded, answerLate, answerRecorded } from './answers.ts';
 import { checkCoach } from './check-coach.ts';
@@ -17,14 +19,12 @@ const UNTIL_DRAINED = { 'Retry-After': '30' };
 const UNTIL_LOOKED_AT = { 'Retry-After': '600' };
 
 type Wanted = { type: string; note?: string | null; noteAudience?: NoteAudience };
-type CommandCall = Pick<Call<unknown, unknown, unknown>, 'file' | 'caller' | 'key' | 'basedOn'>;
+type CommandCall = Pick<Call<unknown, unknown, unknown, CommandKey>, 'file' | 'caller' | 'key' | 'basedOn'>;
 type Options = { start?: boolean };
 
 /** A command for the route in the address. */
-export const sendCommand = ({ file, caller, key, basedOn }: CommandCall, wanted: Wanted, deps: ApiDeps, options: Options = {}) => {
-  if (file === null || key === null) throw new RangeError('a command needs a route and a key');
-  return sendTo({ target: routeTarget(file, caller, deps), key }, wanted, basedOn, deps, options);
-};
+export const sendCommand = (call: CommandCall, wanted: Wanted, deps: ApiDeps, options: Options = {}) =>
+  sendTo({ target: routeTarget(fileOf(call), call.caller, deps), key: call.key }, wanted, call.basedOn, deps, options);
 
 /**
  * The path of a command: the journal is asked first, then the thing decides, then the answer waits until what was decided can be read.

@@ -22,6 +22,9 @@ export const byName = <One extends { name: string }>(named: readonly One[]): One
 
 export const nameIn = (names: Names, id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
 
+/** Who or what this is, to show; null where it is nobody. */
+export const namedIn = (names: Names, id: string | null) => (id === null ? null : { id, name: nameIn(names, id) });
+
 /** Everybody who stands behind what was done: who did it, and in whose place. */
 export const idsOfActors = (actors: readonly Actor[]) => actors.flatMap(({ person, coverFor }) => [person, coverFor ?? null]);
 

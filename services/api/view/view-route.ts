@@ -14,7 +14,7 @@ import { commandAddresses } from '../recording/command-addresses.ts';
 import { belongsOf, type RouteFile } from '../route-file.ts';
 import { seesFacts, seesWhatResidentKnows } from './coach-side.ts';
 import { hearRefusal } from './hear-refusal.ts';
-import { idsOfOwners, nameIn, readNames, type Names } from './names.ts';
+import { idsOfOwners, nameIn, namedIn, readNames, type Names } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { residentNameFor } from './resident-name.ts';
 import { knownTo, routeOf } from './route-of.ts';
@@ -35,13 +35,12 @@ export const viewRoute = async (file: RouteFile, caller: Caller, deps: ApiDeps):
   );
   const coachName = nameIn(names, reachable.id);
   const [belongs, now] = [belongsOf(file), deps.now()];
-  const cover = reachable.coverId === null ? null : { id: reachable.coverId, name: nameIn(names, reachable.coverId) };
   return {
     id: file.routeId,
     version,
     resident: { id: file.resident.id, name: residentNameFor(caller.party, file.resident, known) },
     ...(known === null ? NOTHING_YET : viewKnown(known, caller.party, names)),
-    cover,
+    cover: namedIn(names, reachable.coverId),
     intake: viewIntake({ route, caller, belongs, coachName, now }),
     commitments: viewCommitments(seen, names, (commitment) => commitmentSentence(commitment, caller.party)),
     next: nextSteps({
@@ -71,7 +70,6 @@ const NOTHING_YET: Facts = {
 
 const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
   const { line, episode, requestedOn, stage, coachId, hoursPerWeek, ladder, paused } = route;
-  const companyId = companyOf(route);
   const forCompany = party === 'employer';
   return {
     line: { id: line.id, version: line.version, name: line.name },
@@ -80,8 +78,8 @@ const viewKnown = (route: KnownRoute, party: Party, names: Names): Facts => {
     stage: audienceOfStage(line, stage.id).includes(party)
       ? { id: stage.id, name: stageDefinition(line, stage.id)?.name ?? stage.id, enteredOn: stage.enteredOn }
       : null,
-    coach: coachId === null ? null : { id: coachId, name: nameIn(names, coachId) },
-    company: companyId === null ? null : { id: companyId, name: nameIn(names, companyId) },
+    coach: namedIn(names, coachId),
+    company: namedIn(names, companyOf(route)),
     hoursPerWeek: forCompany && stage.kind === 'matching' ? null : hoursPerWeek,
     ladderLevel: seesFacts(party) ? (ladder?.level ?? null) : null,
     pause: viewPause(paused.work, party),

@@ -9,3 +9,13 @@ export class ApiProblem extends Error {
     this.problem = problem;
   }
 }
+
+/** What the API gives, or this where it is not for whoever asks. */
+export const unlessNotAllowed = async <Loaded, Otherwise>(load: Promise<Loaded>, otherwise: Otherwise): Promise<Loaded | Otherwise> => {
+  try {
+    return await load;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem?.status === 403) return otherwise;
+    throw error;
+  }
+};

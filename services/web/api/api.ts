@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { problem, type ProblemBody } from '#shared/contracts/problem.ts';
+import { addressWith } from '../http/address-with.ts';
 import { ApiProblem } from './api-problem.ts';
 
 const PATIENCE_MS = 20_000;
@@ -48,8 +49,7 @@ export const createApi = ({ baseUrl, accessToken }: { baseUrl: string; accessTok
 
   return {
     async read(path, schema, query = {}) {
-      const search = new URLSearchParams(query).toString();
-      const response = await ask(`/v1${path}${search === '' ? '' : `?${search}`}`, { method: 'GET' });
+      const response = await ask(addressWith(`/v1${path}`, query), { method: 'GET' });
       if (!response.ok) throw new ApiProblem(await problemIn(response));
       return schema.parse(await response.json());
     },

@@ -1,5 +1,5 @@
 import { firstOf, type Typed } from '../session/typed.ts';
-import type { Field } from './field.ts';
+import { nameIn, type Field } from './field.ts';
 
 /** How many of a list stand in the form: those that were typed, at least one. */
 export const countIn = (path: string, typed: Typed): number => {
@@ -38,7 +38,7 @@ const valueOf = (field: Field, typed: Typed): unknown => {
       return (typed[field.path] ?? []).filter((value) => value !== '').map((value) => (field.isNumber ? numberOr(value) : value));
     case 'variants': {
       const chosen = firstOf(typed, field.by.path);
-      return chosen === '' ? undefined : { [lastName(field.by.path)]: chosen, ...bodyIn(field.variants[chosen] ?? [], typed) };
+      return chosen === '' ? undefined : { [nameIn(field.by.path)]: chosen, ...bodyIn(field.variants[chosen] ?? [], typed) };
     }
     case 'yesNo':
       return text === '' ? undefined : text === 'ja';
@@ -54,12 +54,10 @@ const valueOf = (field: Field, typed: Typed): unknown => {
   }
 };
 
-const lastName = (path: string): string => path.split('.').at(-1) ?? path;
-
 /** The body of a command, of what was typed in its form. What was left empty is left out: the contract says what that means. */
 export const bodyIn = (fields: readonly Field[], typed: Typed): Record<string, unknown> =>
   Object.fromEntries(
     fields
-      .map((field): [string, unknown] => [lastName(field.path), valueOf(field, typed) ?? (field.isNullable ? null : undefined)])
+      .map((field): [string, unknown] => [nameIn(field.path), valueOf(field, typed) ?? (field.isNullable ? null : undefined)])
       .filter(([, value]) => value !== undefined),
   );

@@ -1,5 +1,5 @@
 /** One thing that can be filled in. `path` is its place in the body, with dots: the name of its control, and of its errors. */
-type Asked = {
+export type Asked = {
   path: string;
   label: string;
   hint: string | null;
@@ -31,5 +31,8 @@ export type Field = Asked &
     /** One of several shapes; the field that tells them apart is `by`. */
     | { kind: 'variants'; by: Field & { kind: 'choice' }; variants: Readonly<Record<string, readonly Field[]>> }
   );
+
+/** The name of a field in what holds it: the last part of its path. */
+export const nameIn = (path: string): string => path.split('.').at(-1) ?? path;
 
 export type FieldOf<Kind extends Field['kind']> = Extract<Field, { kind: Kind }>;

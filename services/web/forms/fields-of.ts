@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { hintOf, isKnown, labelOf, optionLabel, ownLabelOf } from '#shared/domain/texts/web/fields.ts';
-import type { Field, FieldOf, Option } from './field.ts';
+import { nameIn, type Asked, type Field, type FieldOf, type Option } from './field.ts';
 import { jsonSchemaOf, withoutNull, type JsonSchema } from './json-schema.ts';
 
 /** What can be chosen, by the name of the field, or by command and field, where the contract has no closed list. */
@@ -8,7 +8,6 @@ export type Choices = Readonly<Record<string, readonly Option[]>>;
 
 const LONG = 200;
 
-const nameIn = (path: string): string => path.split('.').at(-1) ?? path;
 /** Whether this is a part of something of which there may be several: what it is called then is not for people. */
 const isInList = (path: string): boolean => /\.\d+\./.test(path);
 const within = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -76,8 +75,6 @@ const plainField = (schema: JsonSchema, path: string, choices: Choices): Without
       return { kind: 'text', type: format === 'email' ? 'email' : nameIn(path) === 'phone' ? 'tel' : 'text', maxLength };
   }
 };
-
-type Asked = Pick<Field, 'path' | 'label' | 'hint' | 'isRequired' | 'isNullable' | 'initial'>;
 
 /** Shapes that are told apart by one field with a fixed value in each. */
 const variantsOf = (shapes: readonly JsonSchema[], asked: Asked, choices: Choices): Field => {

@@ -14,14 +14,14 @@ import { KEY_FIELD, VERSION_FIELD, type Form } from './view-form.ts';
 export const toldOfDraft = ({ isDraft }: Pick<Visit, 'isDraft'>): Html | null =>
   isDraft ? html`<div class="utrecht-alert utrecht-alert--info" role="status"><p>${draftBack}</p></div>` : null;
 
-type Asked = { visit: Visit; fields: readonly Field[]; known?: Readonly<Record<string, unknown>>; tried?: Refused | null; version?: number | null };
+type Shown = { visit: Visit; fields: readonly Field[]; known?: Readonly<Record<string, unknown>>; tried?: Refused | null; version?: number | null };
 type AsTyped = Pick<Form, 'fields' | 'typed' | 'errors' | 'told' | 'key' | 'version' | 'personId'>;
 
 /**
  * A form as it was typed, or as it begins: with what is known already. A try that may have been done keeps its key, and the version that its reader had
  * seen; where what changed since is told, the next try begins at `version`, which is that of now.
  */
-export const formAsTyped = ({ visit, fields, known = {}, tried = null, version = null }: Asked): AsTyped => {
+export const formAsTyped = ({ visit, fields, known = {}, tried = null, version = null }: Shown): AsTyped => {
   const { typed, me, now } = visit;
   const key = firstOf(typed, KEY_FIELD);
   const isTyped = key !== '';

@@ -10,6 +10,9 @@ import { KEY_FIELD, VERSION_FIELD } from './view-form.ts';
 /** What became of a form: done, or what to tell at the form, where everything typed stays typed. */
 export type FormOutcome = { done: Notice } | Refused;
 
+/** What to say of a command that was given. */
+export const noticeOf = (outcome: 'done' | 'late'): Notice => ({ kind: 'ok', sentence: outcome === 'late' ? recordedLate : recorded });
+
 const numberIn = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
 
 /** Gives the command that a form asks for. The form's own key makes a double click one command; its version says what its reader had seen. */
@@ -17,5 +20,5 @@ export const giveCommand = async ({ api }: Pick<Visit, 'api'>, path: string, fie
   const key = firstOf(typed, KEY_FIELD);
   const given = await api.give(path, { body: bodyIn(fields, typed), key, basedOn: numberIn(firstOf(typed, VERSION_FIELD)) });
   if (given.outcome === 'refused') return refused(given.problem, fields, key);
-  return { done: { kind: 'ok', sentence: given.outcome === 'late' ? recordedLate : recorded } };
+  return { done: noticeOf(given.outcome) };
 };

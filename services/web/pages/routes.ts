@@ -3,19 +3,19 @@ import type { z } from 'zod';
 import { lineList } from '#shared/contracts/line-list.ts';
 import { routeList } from '#shared/contracts/route-list.ts';
 import { firstDue, moreRoutes, noCoach, noRoutes, routesLead, routesTitle, withCoach } from '#shared/domain/texts/web/routes.ts';
-import { unnamedResident } from '#shared/domain/texts/web/today.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page } from '../frame/page.ts';
+import { addressWith } from '../http/address-with.ts';
+import { nameOrNumber } from '../route/links.ts';
 import { addressOfRoute } from '../route/load-action.ts';
-import { shortId } from '../route/short-id.ts';
 
 type Row = z.output<typeof routeList>['items'][number];
 
 const viewRow = ({ id, stage, residentName, coach, dueOn }: Row, stageNames: ReadonlyMap<string, string>): Html =>
   html`<li class="ol-card">
     <p>
-      <a class="utrecht-link" href="${addressOfRoute(id)}">${residentName ?? unnamedResident(shortId(id))}</a>${
+      <a class="utrecht-link" href="${addressOfRoute(id)}">${nameOrNumber(residentName, id)}</a>${
         stage === null ? '' : html`<span class="ol-quiet">, ${stageNames.get(stage) ?? stage}</span>`
       }
     </p>
@@ -36,7 +36,7 @@ export const routesPage: Page = {
       mayReadLines ? api.read('/lines', lineList) : { items: [] },
     ]);
     const stageNames = new Map(lines.items.flatMap(({ stages }) => stages.map(({ id, name }) => [id, name] as const)));
-    const more = next === null ? '' : html`<p><a class="utrecht-link" href="/routes?${new URLSearchParams({ na: next }).toString()}">${moreRoutes}</a></p>`;
+    const more = next === null ? '' : html`<p><a class="utrecht-link" href="${addressWith('/routes', { na: next })}">${moreRoutes}</a></p>`;
     const list = html`<p class="utrecht-paragraph">${routesLead}</p>
       <ol class="ol-list">
         ${items.map((row) => viewRow(row, stageNames))}

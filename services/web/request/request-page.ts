@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { requestRouteBody } from '#shared/contracts/intake.ts';
 import { lineList } from '#shared/contracts/line-list.ts';
 import { registeredResident, registerResidentBody } from '#shared/contracts/resident.ts';
-import { recorded, recordedLate } from '#shared/domain/texts/web/forms.ts';
 import { requestLead, requestTitle } from '#shared/domain/texts/web/request.ts';
 import { bodyIn } from '../forms/body-in.ts';
 import type { Field } from '../forms/field.ts';
 import { errorsBefore } from '../forms/field-errors.ts';
 import { fieldsOf } from '../forms/fields-of.ts';
 import { formAsTyped } from '../forms/form-as-typed.ts';
+import { noticeOf } from '../forms/give-command.ts';
 import { refused, type Refused } from '../forms/refused.ts';
 import { KEY_FIELD, viewForm } from '../forms/view-form.ts';
 import { WebProblem } from '../http/web-problem.ts';
@@ -20,9 +20,9 @@ import { firstOf } from '../session/typed.ts';
 const PATH = '/aanmelden';
 
 /** Who it is, and for which line; a coach who asks becomes the coach, somebody else leaves that open. */
-const contract = z.strictObject({ ...registerResidentBody.shape, ...requestRouteBody.omit({ coachId: true }).shape });
-const requestNames: readonly string[] = ['lineId', 'requestedOn'];
-const isOfRequest = ({ path }: Field): boolean => requestNames.includes(path);
+const requested = requestRouteBody.omit({ coachId: true }).shape;
+const contract = z.strictObject({ ...registerResidentBody.shape, ...requested });
+const isOfRequest = ({ path }: Field): boolean => path in requested;
 
 const loadFields = async ({ api, me }: Visit): Promise<Field[]> => {
   if (!me.permissions.includes('resident:register')) throw new WebProblem('notAllowed');
@@ -64,6 +64,6 @@ export const requestPage: Page = {
     const given = await api.give(`/v1/routes/${routeId}/request`, { body: part(true), key: `${key}-request`, basedOn: null });
     if (given.outcome === 'refused') return viewPage(visit, fields, refused(given.problem, fields, key));
     const to = me.permissions.includes('route:read') ? addressOfRoute(routeId) : PATH;
-    return { to, notice: { kind: 'ok', sentence: given.outcome === 'late' ? recordedLate : recorded } };
+    return { to, notice: noticeOf(given.outcome) };
   },
 };

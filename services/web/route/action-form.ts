@@ -3,6 +3,7 @@ import type { Visit } from '../frame/page.ts';
 import { formAsTyped } from '../forms/form-as-typed.ts';
 import type { Refused } from '../forms/refused.ts';
 import { viewForm } from '../forms/view-form.ts';
+import { addressWith } from '../http/address-with.ts';
 import { pageWithin } from '../sign-in/address.ts';
 import { addressOfAction, type Action } from './load-action.ts';
 
@@ -12,9 +13,6 @@ export const backFrom = (query: Visit['query'], otherwise: string): string => {
   return back === undefined ? otherwise : pageWithin(back);
 };
 
-const addressWith = (address: string, back: string | undefined): string =>
-  back === undefined ? address : `${address}?${new URLSearchParams({ terug: back }).toString()}`;
-
 type Shown = { visit: Visit; action: Action; back: string; returnsTo?: string; tried?: Refused; prefix?: string };
 
 /** The form of one action: as it was typed, or with what is known already. */
@@ -22,7 +20,7 @@ export const viewActionForm = ({ visit, action, back, returnsTo, tried, prefix =
   const { view, step, fields, initial } = action;
   return viewForm({
     ...formAsTyped({ visit, fields, known: initial, tried: tried ?? null, version: view.version }),
-    action: addressWith(addressOfAction(view.id, step.command), returnsTo),
+    action: addressWith(addressOfAction(view.id, step.command), returnsTo === undefined ? {} : { terug: returnsTo }),
     back,
     prefix,
   });

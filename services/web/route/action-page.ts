@@ -1,18 +1,16 @@
 import { html } from 'hono/html';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { routeTitle } from '#shared/domain/texts/web/route.ts';
-import { unnamedResident } from '#shared/domain/texts/web/today.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page, Reply, Visit } from '../frame/page.ts';
 import { giveCommand } from '../forms/give-command.ts';
 import { statusAfter, type Refused } from '../forms/refused.ts';
 import { MORE } from '../forms/view-field.ts';
+import { KEY_FIELD } from '../forms/view-form.ts';
 import { firstOf } from '../session/typed.ts';
 import { backFrom, viewActionForm } from './action-form.ts';
-import { addressOfRoute, loadAction, type Action, type RouteSeen } from './load-action.ts';
-import { shortId } from './short-id.ts';
-
-export const nameOf = ({ id, resident }: Pick<RouteSeen, 'id' | 'resident'>): string => resident.name ?? unnamedResident(shortId(id));
+import { linkToRoute, nameOf } from './links.ts';
+import { addressOfRoute, loadAction, type Action } from './load-action.ts';
 
 const viewPage = (visit: Visit, action: Action, tried?: Refused): Reply => {
   const { view, step } = action;
@@ -24,7 +22,7 @@ const viewPage = (visit: Visit, action: Action, tried?: Refused): Reply => {
   return {
     title: `${title}, ${nameOf(view)}`,
     status: statusAfter(tried ?? null),
-    body: html`<p class="utrecht-paragraph"><a class="utrecht-link" href="${addressOfRoute(view.id)}">${routeTitle(nameOf(view))}</a></p>
+    body: html`${linkToRoute(view)}
       <h1 class="utrecht-heading-1">${title}</h1>
       ${
         isForm
@@ -45,7 +43,7 @@ export const actionPage: Page = {
   async post(visit) {
     const action = await load(visit);
     const { typed } = visit;
-    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, '_key') });
+    if (firstOf(typed, MORE) !== '') return viewPage(visit, action, { errors: [], told: null, key: firstOf(typed, KEY_FIELD) });
     const outcome = await giveCommand(visit, action.step.path, action.fields, typed);
     if ('done' in outcome) return { to: backFrom(visit.query, addressOfRoute(action.view.id)), notice: outcome.done };
     return viewPage(visit, action, outcome);

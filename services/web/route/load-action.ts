@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { choices as choicesContract } from '#shared/contracts/choices.ts';
 import { routeView } from '#shared/contracts/route-view.ts';
 import type { Visit } from '../frame/page.ts';
-import { ApiProblem } from '../api/api-problem.ts';
+import { unlessNotAllowed } from '../api/api-problem.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Field } from '../forms/field.ts';
 import { fieldsOf, type Choices } from '../forms/fields-of.ts';
@@ -33,14 +33,8 @@ const choicesIn = ({ commitments }: RouteSeen): Choices => {
 };
 
 /** Who may not see what there is to choose from fills in what they know; the API says whether it is right. */
-const readChoices = async (api: Visit['api'], routeId: string): Promise<Known> => {
-  try {
-    return await api.read(`/routes/${encodeURIComponent(routeId)}/choices`, choicesContract);
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem?.status === 403) return { fields: {}, initial: {} };
-    throw error;
-  }
-};
+const readChoices = (api: Visit['api'], routeId: string): Promise<Known> =>
+  unlessNotAllowed(api.read(`/routes/${encodeURIComponent(routeId)}/choices`, choicesContract), { fields: {}, initial: {} });
 
 /** Throws a page that is not there for a command that this person may never give, or that this version has no form for. */
 export const loadAction = async ({ api }: Pick<Visit, 'api'>, routeId: string, command: string): Promise<Action> => {

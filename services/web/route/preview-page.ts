@@ -3,11 +3,11 @@ import { previewView } from '#shared/contracts/line-change.ts';
 import { lineList } from '#shared/contracts/line-list.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { ignoredTitle, keptTitle, lineNow, previewLead, previewOf, versionName, versionsTitle } from '#shared/domain/texts/web/preview.ts';
-import { routeTitle } from '#shared/domain/texts/web/route.ts';
 import type { Html } from '../frame/html.ts';
 import type { Page } from '../frame/page.ts';
-import { nameOf } from './action-page.ts';
-import { addressOfAction, addressOfPreview, addressOfRoute, readRoute, type RouteSeen } from './load-action.ts';
+import { addressWith } from '../http/address-with.ts';
+import { linkIfAllowed, linkToRoute, nameOf } from './links.ts';
+import { addressOfPreview, addressOfRoute, readRoute, type RouteSeen } from './load-action.ts';
 import { viewPlay } from './view-preview.ts';
 import { section } from './view-section.ts';
 
@@ -22,7 +22,7 @@ const viewVersions = ({ view: { id, line }, versions, shown }: Looking): Html | 
           ${versions.map(
             (version) =>
               html`<li>
-                <a href="${addressOfPreview(id)}?versie=${version}" ${version === shown ? html`aria-current="page"` : ''}
+                <a href="${addressWith(addressOfPreview(id), { versie: String(version) })}" ${version === shown ? html`aria-current="page"` : ''}
                   >${versionName(version, version === line?.version)}</a
                 >
               </li>`,
@@ -32,10 +32,7 @@ const viewVersions = ({ view: { id, line }, versions, shown }: Looking): Html | 
 
 const CHANGE = 'changeLine';
 
-const toChange = ({ view: { id, line, next }, shown }: Looking): Html | string =>
-  shown !== line?.version && next.some(({ command, allowed }) => command === CHANGE && allowed)
-    ? html`<p><a class="utrecht-link" href="${addressOfAction(id, CHANGE)}">${titleOf(CHANGE)}</a></p>`
-    : '';
+const toChange = ({ view, shown }: Looking): Html | string => (shown === view.line?.version ? '' : linkIfAllowed(view, CHANGE, titleOf(CHANGE)));
 
 /** What is still to come on a route, played twice: everybody keeps every promise, and nobody does anything. It changes nothing. */
 export const previewPage: Page = {
@@ -50,7 +47,7 @@ export const previewPage: Page = {
     const looking = { view, versions, shown: line.version };
     return {
       title: previewOf(nameOf(view)),
-      body: html`<p class="utrecht-paragraph"><a class="utrecht-link" href="${addressOfRoute(view.id)}">${routeTitle(nameOf(view))}</a></p>
+      body: html`${linkToRoute(view)}
         <h1 class="utrecht-heading-1">${previewOf(nameOf(view))}</h1>
         <p class="utrecht-paragraph utrecht-paragraph--lead">${previewLead}</p>
         ${viewVersions(looking)}

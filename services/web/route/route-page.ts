@@ -11,10 +11,9 @@ import { toPreview } from '#shared/domain/texts/web/preview.ts';
 import { explainTitle, mapTitle, routeTitle, timelineTitle, writeNote } from '#shared/domain/texts/web/route.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { contractOf } from '../forms/contracts.ts';
-import type { Html } from '../frame/html.ts';
 import { panel } from '../frame/panel.ts';
 import type { Page } from '../frame/page.ts';
-import { nameOf } from './action-page.ts';
+import { linkIfAllowed, nameOf } from './links.ts';
 import { addressOfAction, addressOfIntake, addressOfPreview, addressOfRoute, readRoute, type RouteSeen } from './load-action.ts';
 import { viewActions } from './view-actions.ts';
 import { viewExplanation } from './view-explanation.ts';
@@ -35,10 +34,6 @@ const doNext = ({ id, commitments, next }: RouteSeen): { address: string; title:
 };
 
 /** A note by itself is a contact with nothing else to it. */
-const toNote = ({ id, next }: RouteSeen): Html | string =>
-  next.some(({ command, allowed }) => command === NOTE_COMMAND && allowed)
-    ? html`<p><a class="utrecht-link" href="${addressOfAction(id, NOTE_COMMAND)}">${writeNote}</a></p>`
-    : '';
 const NOTE_COMMAND = 'recordContact';
 
 /** Everything about one route, as this person may see it. Each part that cannot be loaded says so by itself. */
@@ -80,7 +75,7 @@ export const routePage: Page = {
           <div class="ol-section">${explained}</div>
         </details>
         ${mayLookAhead ? html`<p><a class="utrecht-link" href="${addressOfPreview(view.id)}">${toPreview}</a></p>` : ''}
-        ${section('tijdlijn', timelineTitle, html`${toNote(view)} ${happened}`)}`,
+        ${section('tijdlijn', timelineTitle, html`${linkIfAllowed(view, NOTE_COMMAND, writeNote)} ${happened}`)}`,
     };
   },
 };

@@ -4,6 +4,7 @@ import { actionsTitle, noActions, notNowTitle } from '#shared/domain/texts/web/r
 import { contractOf } from '../forms/contracts.ts';
 import type { Html } from '../frame/html.ts';
 import { addressOfAction, type RouteSeen } from './load-action.ts';
+import { section } from './view-section.ts';
 
 type Step = RouteSeen['next'][number];
 
@@ -13,28 +14,26 @@ export const viewActions = ({ id, next }: Pick<RouteSeen, 'id' | 'next'>): Html 
   const allowed = known.filter((step) => step.allowed);
   const others = known.filter((step) => !step.allowed);
   const link = ({ command }: Step): Html => html`<li><a class="utrecht-link" href="${addressOfAction(id, command)}">${titleOf(command)}</a></li>`;
-  return html`<section class="ol-section ol-actions-section" aria-labelledby="doen">
-    <h2 class="utrecht-heading-2" id="doen">${actionsTitle}</h2>
-    ${
-      allowed.length === 0
-        ? html`<p class="utrecht-paragraph">${noActions}</p>`
-        : html`<ul class="ol-actions">
-            ${allowed.map(link)}
-          </ul>`
-    }
-    ${
-      others.length === 0
-        ? ''
-        : html`<details>
-            <summary>${notNowTitle}</summary>
-            <dl class="ol-facts">
-              ${others.map(
-                ({ command, sentence }) =>
-                  html`<dt>${titleOf(command)}</dt>
-                    <dd>${sentence ?? ''}</dd>`,
-              )}
-            </dl>
-          </details>`
-    }
-  </section>`;
+  const inside = html`${
+    allowed.length === 0
+      ? html`<p class="utrecht-paragraph">${noActions}</p>`
+      : html`<ul class="ol-actions">
+          ${allowed.map(link)}
+        </ul>`
+  }
+  ${
+    others.length === 0
+      ? ''
+      : html`<details>
+          <summary>${notNowTitle}</summary>
+          <dl class="ol-facts">
+            ${others.map(
+              ({ command, sentence }) =>
+                html`<dt>${titleOf(command)}</dt>
+                  <dd>${sentence ?? ''}</dd>`,
+            )}
+          </dl>
+        </details>`
+  }`;
+  return section('doen', actionsTitle, inside, 'ol-actions-section');
 };

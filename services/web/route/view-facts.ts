@@ -5,6 +5,7 @@ import { optionLabel } from '#shared/domain/texts/web/fields.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import type { Html } from '../frame/html.ts';
 import type { RouteSeen } from './load-action.ts';
+import { section } from './view-section.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL');
 
@@ -18,13 +19,14 @@ const factsOf = ({ line, coach, company, hoursPerWeek, ladderLevel, requestedOn 
 ];
 
 export const viewFacts = (view: RouteSeen): Html =>
-  html`<section class="ol-section" aria-labelledby="gegevens">
-    <h2 class="utrecht-heading-2" id="gegevens">${factsTitle}</h2>
-    <dl class="ol-facts">
+  section(
+    'gegevens',
+    factsTitle,
+    html`<dl class="ol-facts">
       ${factsOf(view).map(
         ([name, value]) =>
           html`<dt>${name}</dt>
             <dd>${value ?? html`<span class="ol-quiet">${notYet}</span>`}</dd>`,
       )}
-    </dl>
-  </section>`;
+    </dl>`,
+  );

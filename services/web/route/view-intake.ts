@@ -4,6 +4,7 @@ import { againOn as lookAgain, intakeProgress, intakeStateNames, intakeTaskTitle
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Html } from '../frame/html.ts';
+import { addressWith } from '../http/address-with.ts';
 import { addressOfAction, addressOfIntake, type RouteSeen } from './load-action.ts';
 
 type Task = NonNullable<RouteSeen['intake']>[number];
@@ -11,7 +12,7 @@ type Task = NonNullable<RouteSeen['intake']>[number];
 const looks: Readonly<Record<Task['state'], string>> = { done: '', open: 'ol-card--yours', 'not-yet': '' };
 
 const viewTask = ({ task, state, commands, sentence, againOn }: Task, routeId: string): Html => {
-  const back = new URLSearchParams({ terug: addressOfIntake(routeId) }).toString();
+  const to = (command: string): string => addressWith(addressOfAction(routeId, command), { terug: addressOfIntake(routeId) });
   const ways = state === 'open' ? commands.filter((command) => contractOf(command) !== null) : [];
   return html`<li class="ol-card ${looks[state]}">
     <p class="ol-card-title">${intakeTaskTitles[task]} <span class="ol-quiet">– ${intakeStateNames[state]}</span></p>
@@ -19,9 +20,7 @@ const viewTask = ({ task, state, commands, sentence, againOn }: Task, routeId: s
     ${
       ways.length === 0
         ? ''
-        : html`<p class="ol-ways">
-            ${ways.map((command) => html`<a class="utrecht-link" href="${addressOfAction(routeId, command)}?${back}">${titleOf(command)}</a> `)}
-          </p>`
+        : html`<p class="ol-ways">${ways.map((command) => html`<a class="utrecht-link" href="${to(command)}">${titleOf(command)}</a> `)}</p>`
     }
   </li>`;
 };

@@ -18,6 +18,7 @@ import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Me } from '../session/session-data.ts';
 import type { Html } from '../frame/html.ts';
 import type { RouteSeen } from './load-action.ts';
+import { section, subsection } from './view-section.ts';
 
 type Commitment = RouteSeen['commitments'][number];
 type Seer = { me: Pick<Me, 'id' | 'role' | 'companyId'>; now: Instant };
@@ -36,16 +37,14 @@ const viewItem = (commitment: Commitment, seer: Seer): Html =>
   </li>`;
 
 const viewList = (title: string, empty: string, commitments: readonly Commitment[], seer: Seer): Html =>
-  html`<div class="ol-section">
-    <h3 class="ol-small-heading">${title}</h3>
-    ${
-      commitments.length === 0
-        ? html`<p class="utrecht-paragraph">${empty}</p>`
-        : html`<ul class="ol-list">
-            ${commitments.map((commitment) => viewItem(commitment, seer))}
-          </ul>`
-    }
-  </div>`;
+  subsection(
+    title,
+    commitments.length === 0
+      ? html`<p class="utrecht-paragraph">${empty}</p>`
+      : html`<ul class="ol-list">
+          ${commitments.map((commitment) => viewItem(commitment, seer))}
+        </ul>`,
+  );
 
 /** The first thing that waits for a person, and whose turn that is. `to`: where it can be done at once, for whoever may. */
 export const viewNext = ({ commitments }: Pick<RouteSeen, 'commitments'>, seer: Seer, to: { address: string; title: string } | null): Html => {
@@ -64,18 +63,16 @@ export const viewNext = ({ commitments }: Pick<RouteSeen, 'commitments'>, seer: 
                   >
                 </p>`
           }`;
-  return html`<section class="ol-section ol-next" aria-labelledby="volgende">
-    <h2 class="utrecht-heading-2" id="volgende">${nextTitle}</h2>
-    ${inside}
-  </section>`;
+  return section('volgende', nextTitle, inside, 'ol-next');
 };
 
 /** What is promised, both ways. */
 export const viewOpen = ({ commitments }: Pick<RouteSeen, 'commitments'>, seer: Seer): Html => {
   const yours = commitments.filter((commitment) => isYours(commitment, seer));
-  return html`<section class="ol-section" aria-labelledby="open">
-    <h2 class="utrecht-heading-2" id="open">${openTitle}</h2>
-    <div class="ol-columns">
+  return section(
+    'open',
+    openTitle,
+    html`<div class="ol-columns">
       ${viewList(openForYou, nothingForYou, yours, seer)}
       ${viewList(
         openForOthers,
@@ -83,6 +80,6 @@ export const viewOpen = ({ commitments }: Pick<RouteSeen, 'commitments'>, seer: 
         commitments.filter((commitment) => !yours.includes(commitment)),
         seer,
       )}
-    </div>
-  </section>`;
+    </div>`,
+  );
 };

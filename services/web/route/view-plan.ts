@@ -6,36 +6,24 @@ import { goalLabel } from '#shared/domain/texts/web/choices.ts';
 import { titleOf } from '#shared/domain/texts/web/commands.ts';
 import { optionLabel } from '#shared/domain/texts/web/fields.ts';
 import * as words from '#shared/domain/texts/web/plan.ts';
-import { noteLabel, viewOfResident } from '#shared/domain/texts/web/route.ts';
+import { viewOfResident } from '#shared/domain/texts/web/route.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
-import { ApiProblem } from '../api/api-problem.ts';
+import { unlessNotAllowed } from '../api/api-problem.ts';
 import type { Html } from '../frame/html.ts';
 import type { Visit } from '../frame/page.ts';
 import { addressOfAction, addressOfRoute, type RouteSeen } from './load-action.ts';
+import { viewNote } from './view-note.ts';
+import { subsection } from './view-section.ts';
 
 type Plan = z.output<typeof planView>;
 type Goal = Plan['goals'][number];
 
 /** Null for somebody whom the plan is not for. */
-export const readPlan = async (api: Visit['api'], routeId: string): Promise<Plan | null> => {
-  try {
-    return await api.read(`${addressOfRoute(routeId)}/plan`, planView);
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem?.status === 403) return null;
-    throw error;
-  }
-};
+export const readPlan = (api: Visit['api'], routeId: string): Promise<Plan | null> =>
+  unlessNotAllowed(api.read(`${addressOfRoute(routeId)}/plan`, planView), null);
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const viewedBy = (residentView: string): string => viewOfResident(optionLabel('residentView', residentView));
-
-const viewNote = (note: string | null): Html | string =>
-  note === null
-    ? ''
-    : html`<div>
-        <span class="ol-hidden">${noteLabel}: </span>
-        <p class="ol-note">${note}</p>
-      </div>`;
 
 const viewStep = ({ dueOn, takenOn, isTaken, note }: Goal['steps'][number], index: number): Html =>
   html`<li>
@@ -80,12 +68,6 @@ const viewWays = ({ id, next }: Pick<RouteSeen, 'id' | 'next'>): Html | string =
     : html`<p class="ol-ways">${ways.map(({ command }) => html`<a class="utrecht-link" href="${addressOfAction(id, command)}">${titleOf(command)}</a> `)}</p>`;
 };
 
-const part = (title: string, inside: Html): Html =>
-  html`<div class="ol-section">
-    <h3 class="ol-small-heading">${title}</h3>
-    ${inside}
-  </div>`;
-
 const list = (items: readonly Html[]): Html =>
   html`<ol class="ol-list">
     ${items}
@@ -109,6 +91,6 @@ export const viewPlan = (loaded: Plan, view: Pick<RouteSeen, 'id' | 'next'>): Ht
       : html`<p class="utrecht-paragraph">${words.planStands(plan.version, day(plan.agreedOn))} ${viewedBy(plan.residentView)}</p>
           ${goals.length === 0 ? empty : list(goals.map(viewGoal))}`
   }
-  ${viewWays(view)} ${part(words.reviewsTitle, viewReviews(loaded))}
-  ${nextCheckIn === null && checkIns.length === 0 ? '' : part(words.checkInsTitle, viewCheckIns(loaded))}`;
+  ${viewWays(view)} ${subsection(words.reviewsTitle, viewReviews(loaded))}
+  ${nextCheckIn === null && checkIns.length === 0 ? '' : subsection(words.checkInsTitle, viewCheckIns(loaded))}`;
 };

@@ -4,9 +4,10 @@ import type { timeline } from '#shared/contracts/timeline.ts';
 import { momentInWords } from '#shared/domain/texts/dates.ts';
 import { partyNames } from '#shared/domain/texts/parties.ts';
 import { optionLabel } from '#shared/domain/texts/web/fields.ts';
-import { byName, earlierEvents, noteLabel, nothingHappened, readBy, reasonWas, viewOfResident } from '#shared/domain/texts/web/route.ts';
+import { byName, earlierEvents, nothingHappened, readBy, reasonWas, viewOfResident } from '#shared/domain/texts/web/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Html } from '../frame/html.ts';
+import { viewNote } from './view-note.ts';
 
 type Happened = z.output<typeof timeline>['items'][number];
 
@@ -32,15 +33,7 @@ const viewItem = (happened: Happened): Html => {
     <p class="ol-quiet">
       <time datetime="${at}">${momentInWords(at as Instant)}</time>${by.party === 'time' ? '' : html`. ${byName(by.name ?? partyNames[by.party])}.`}
     </p>
-    ${
-      note === null
-        ? ''
-        : html`<div>
-            <span class="ol-hidden">${noteLabel}: </span>
-            <p class="ol-note">${note}</p>
-            ${noteAudience === null ? '' : html`<p class="ol-quiet">${readBy(optionLabel('noteAudience', noteAudience))}</p>`}
-          </div>`
-    }
+    ${viewNote(note, noteAudience === null ? '' : html`<p class="ol-quiet">${readBy(optionLabel('noteAudience', noteAudience))}</p>`)}
   </li>`;
 };
 

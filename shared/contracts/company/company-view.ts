@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { parties } from '#shared/domain/actor.ts';
 import { companyStages } from '#shared/domain/company/list-columns.ts';
 import { contactRoles, mistakeKinds, noises, paces, psoLevels, taskKinds } from '#shared/domain/company/vocabulary.ts';
+import { commitment, named, nextStep } from '../shown.ts';
 
 const day = z.iso.date();
-const named = z.object({ id: z.string(), name: z.string().nullable() });
 const tasks = z.array(z.enum(taskKinds));
 
 const profile = z.object({ tasks, pace: z.enum(paces), noise: z.enum(noises), buddy: z.boolean(), mistakes: z.array(z.enum(mistakeKinds)) });
@@ -40,17 +39,6 @@ const reservation = z
   })
   .meta({ id: 'Reservation' });
 
-const commitment = z.object({
-  id: z.string(),
-  kind: z.string(),
-  sentence: z.string(),
-  owner: z.object({ party: z.enum(parties), id: z.string().nullable(), name: z.string().nullable() }),
-  since: z.iso.datetime(),
-  until: z.iso.datetime(),
-});
-
-const nextStep = z.object({ command: z.string(), path: z.string(), allowed: z.boolean(), code: z.string().nullable(), sentence: z.string().nullable() });
-
 /** A company of the brigade as one caller may see it: who its people are with us is told to those who work on the brigade only. */
 export const companyView = z
   .object({
@@ -59,6 +47,7 @@ export const companyView = z
     name: z.string(),
     stage: z.enum(companyStages),
     adviser: named.nullable(),
+    cover: named.nullable().meta({ description: 'Wie de adviseur vandaag vervangt.' }),
     admittedOn: day.nullable(),
     leavesOn: day.nullable(),
     pausedUntil: day.nullable(),

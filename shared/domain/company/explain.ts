@@ -1,4 +1,4 @@
-import type { Actor, Owner } from '../actor.ts';
+import { isSameOwner, type Actor } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import type { Explanation } from '../route/explain.ts';
 import type { ExplainedWait } from '../route/explain-wait.ts';
@@ -31,8 +31,6 @@ import { isOpen } from './reservations/room.ts';
 import { hasLeft } from './rule.ts';
 
 const isOfTime = (kind: string): kind is keyof typeof timeFollows => Object.hasOwn(timeFollows, kind);
-const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
-
 function explainStanding(company: KnownCompany): string[] {
   const { membership, pausedUntil, reservations } = company;
   const stage = stageOf(company);
@@ -57,7 +55,7 @@ function explainWait(company: KnownCompany, commitment: Commitment<CompanyComman
   return {
     sentence: `${sentence} ${dueInWords(since, until, state)}`,
     ...{ owner, since, until, overdue: state !== 'open' },
-    thenSentence: isSame(next, owner) ? companyReminderFollows(next, coming, reader) : companyPassesTo(next, coming, reader),
+    thenSentence: isSameOwner(next, owner) ? companyReminderFollows(next, coming, reader) : companyPassesTo(next, coming, reader),
   };
 }
 

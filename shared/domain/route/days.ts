@@ -23,9 +23,9 @@ export function plannedDay(day: CalendarDay, now: Instant, notBefore: CalendarDa
   return day > addMonths(dayOf(now), PLANNED_AHEAD_MONTHS) ? 'dayTooFar' : null;
 }
 
-/** What every move must satisfy: decided in this stage and not in the future; what overrules a default says why. */
-export const moveProblem = (move: Move, now: Instant, stageEnteredOn: CalendarDay): RefusalCode | null =>
-  pastDay(move.decidedOn, now, stageEnteredOn, 'dayBeforeStage') ?? (move.reason === 'tailored' && move.noteId === null ? 'noteMissing' : null);
+/** What every move must satisfy: decided not before it could be (in this stage, mostly) and not in the future; what overrules a default says why. */
+export const moveProblem = (move: Move, now: Instant, notBefore: CalendarDay, before: RefusalCode = 'dayBeforeStage'): RefusalCode | null =>
+  pastDay(move.decidedOn, now, notBefore, before) ?? (move.reason === 'tailored' && move.noteId === null ? 'noteMissing' : null);
 
 export const reviewProblem = (review: Review, now: Instant, notBefore: CalendarDay, before: RefusalCode = 'dayBeforeStage'): RefusalCode | null =>
   pastDay(review.heldOn, now, notBefore, before);

@@ -16,7 +16,7 @@ import { dayOf } from '../time/amsterdam.ts';
 import type { Instant } from '../time/brands.ts';
 import { audienceOfCommitment, audienceOfStage } from './audience.ts';
 import { stageForCompany } from './company-part.ts';
-import { targetsBack } from './moves.ts';
+import { targets, targetsBack } from './moves.ts';
 import { type KnownRoute, stageDefinition } from './route.ts';
 
 export const hearsOfPauses = (reader: Party): boolean => audienceOfCommitment('returnFromPause').includes(reader);
@@ -48,11 +48,10 @@ export function explainNext(route: KnownRoute, reader: Party, now: Instant): str
   if (!hearsOfMoves(reader)) return [];
   if (route.stage.kind === 'closed') return [mayComeBack];
   if (route.paused.work !== null && hearsOfPauses(reader)) return [returnsOn(route.paused.work.returnOn, dayOf(now))];
-  const moves = stageDefinition(route.line, route.stage.id)?.moves ?? [];
-  const targets = route.line.stages.filter(({ id }) => moves.includes(id));
+  const ways = targets(route);
   const back = targetsBack(route);
-  const onward = targets.filter((stage) => stage.kind !== 'closed' && !back.includes(stage));
-  const mayBeClosed = targets.some(({ kind }) => kind === 'closed');
+  const onward = ways.filter((stage) => stage.kind !== 'closed' && !back.includes(stage));
+  const mayBeClosed = ways.some(({ kind }) => kind === 'closed');
   return [
     ...(onward.length > 0
       ? [

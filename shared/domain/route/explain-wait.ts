@@ -1,4 +1,4 @@
-import type { Owner, Party } from '../actor.ts';
+import { isSameOwner, type Owner, type Party } from '../actor.ts';
 import type { Commitment } from '../decider.ts';
 import { commitmentSentence } from '../texts/commitments.ts';
 import { conflictsInWords } from '../texts/correction.ts';
@@ -21,14 +21,12 @@ type RouteCommitment = Commitment<RouteCommand>;
 /** Kept by time alone, whoever may look at it. */
 export const isOfMessage = (kind: string): kind is MessageWait => Object.hasOwn(messageFollows, kind);
 
-const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
-
 function explainThen(route: KnownRoute, waits: readonly Wait[], { id, kind, owner, until, then }: RouteCommitment, reader: Party, now: Instant): string | null {
   if (then === null) return null;
   const coming = until > now ? until : null; // time speaks at that moment, but what is shown may be a little older
   if (isOfMessage(kind)) return messageFollows[kind](coming);
   const next = nextOwner(route, waits, id, (route.climbs[id]?.step ?? 0) + 1);
-  return isSame(next, owner) ? reminderFollows(next, coming, reader) : passesTo(next, coming, reader);
+  return isSameOwner(next, owner) ? reminderFollows(next, coming, reader) : passesTo(next, coming, reader);
 }
 
 /** For whom the message or the tell with this id is; null where it is neither. */

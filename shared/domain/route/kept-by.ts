@@ -1,7 +1,7 @@
 import type { CommitmentKind } from './commitment-kinds.ts';
 import type { PersonalCommand } from './update-names.ts';
 
-/** With which commands a promise of each kind is kept, the usual one first; none where time itself keeps it. */
+/** With which commands a promise of each kind is kept, the usual one first; none where it needs nobody. */
 export const keptBy: Readonly<Record<CommitmentKind, readonly PersonalCommand[]>> = {
   // intake and plan
   decideRequest: ['assignCoach', 'declineRequest'],
@@ -50,11 +50,11 @@ export const keptBy: Readonly<Record<CommitmentKind, readonly PersonalCommand[]>
   pauseContact: ['recordContact'],
   careFirst: ['recordCareAnswer'],
   returnFromPause: ['resumeRoute', 'pauseRoute'],
+  reachOtherwise: ['recordContact'],
   // kept by time
   tellUnderWay: [],
   retryTell: [],
   sendMessage: [],
   messageUnderWay: [],
   retryMessage: [],
-  reachOtherwise: ['recordContact'],
 };

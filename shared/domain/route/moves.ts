@@ -4,7 +4,7 @@ import type { Moved } from './events.ts';
 import { stageDefinition, type KnownRoute } from './route.ts';
 
 /** The stages that the route's own line lets it go to from here. */
-function targets({ line, stage }: KnownRoute): StageDefinition[] {
+export function targets({ line, stage }: KnownRoute): StageDefinition[] {
   const moves = stageDefinition(line, stage.id)?.moves ?? [];
   return line.stages.filter((target) => moves.includes(target.id));
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +16,7 @@ import { createRecording } from '#infra/database/recording/recording.ts';
 import { startMailCatcher, type MailCatcher } from '#infra/mail/mail-catcher.ts';
 import { openMailbox, type Mailbox } from '#infra/mail/mailbox.ts';
 import { createMailer } from '#infra/mail/mailer.ts';
+import { freePort } from '#infra/run/ports.ts';
 import { createFastForward, type FastForward } from '#infra/temporal/fast-forward.ts';
 import { createGateway } from '#infra/temporal/gateway.ts';
 import { nextMorning } from '#shared/domain/digest/mornings.ts';
@@ -41,20 +41,12 @@ let fastForward: FastForward;
 let startDigests: () => Promise<void>;
 let close: () => Promise<void>;
 
-const aFreePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-
 beforeAll(async () => {
   ground = await aGround();
   const { db } = ground;
   const folder = await mkdtemp(join(tmpdir(), 'digest-'));
   mailbox = await openMailbox(folder);
-  const port = await aFreePort();
+  const port = await freePort();
   const catcher: MailCatcher = await startMailCatcher(mailbox, port);
   const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${String(port)}`, from: 'Ontwikkellijn <ontwikkellijn@example.org>' });
   const digests = createDigests({ db });

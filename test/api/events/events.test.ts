@@ -13,9 +13,10 @@ import { bodyOf } from '../support/calls.ts';
 import { inSeconds } from '../support/issuer.ts';
 import { BAKERY, GARAGE, people, type Subject } from '../support/people.ts';
 import { aRecordedCompany } from '../support/recorded-company.ts';
+import { aGrowingRoute } from '../support/recorded-route.ts';
 import { send } from '../support/send.ts';
 import { matched, pausedAfter, placed, requested } from '../support/steps.ts';
-import { aGrowingRoute, listen } from './listening.ts';
+import { listen } from './listening.ts';
 
 let ground: SharedGround;
 let api: Api;

@@ -1,12 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import type { Database } from '#infra/database/orm.ts';
-import { createRecording } from '#infra/database/recording/recording.ts';
-import { createResidents } from '#infra/database/residents/residents.ts';
-import { kinds } from '#shared/domain/kinds.ts';
-import { routeKind } from '#shared/domain/route/kind.ts';
-import { thingId } from '#shared/domain/thing.ts';
-import type { Step } from '../support/recorded-route.ts';
-
 type Heard = { id: string; event: string | null; data: { kind: string; id: string; version: number } | null; comment: string | null };
 
 const heardIn = (block: string): Heard => {
@@ -58,28 +49,5 @@ export const listen = async (url: string, token: string, lastEventId: string | n
       while (await read());
     },
     cut: (): void => cutting.abort(),
-  };
-};
-
-/** A route whose further steps are recorded one after another, as a worker would. */
-export const aGrowingRoute = async (db: Database) => {
-  const [residentId, routeId] = [randomUUID(), randomUUID()];
-  const unknown = { birthDate: null, email: null, phone: null };
-  await createResidents({ db }).register({ id: residentId, routeId, givenName: 'Sam', familyName: 'Bakker', ...unknown });
-  let state = routeKind.decider.initial;
-  let sequence = 0;
-  return {
-    routeId,
-    residentId,
-    /** Records the steps that come after those that are recorded already. */
-    async grow(steps: readonly Step[]): Promise<void> {
-      for (const { at, command } of steps) {
-        const decision = routeKind.decider.decide(state, command, at);
-        if (!decision.accepted) throw new Error(`${command.type} is refused: ${decision.code}`);
-        state = decision.events.reduce(routeKind.decider.evolve, state);
-        const events = decision.events.map((event) => ({ sequence: ++sequence, v: routeKind.version, key: null, event }));
-        await createRecording({ db, kinds }).record({ thing: thingId('route', routeId), events });
-      }
-    },
   };
 };

@@ -4,7 +4,7 @@ import type { offerPlaceBody } from '#shared/contracts/company/places.ts';
 import { daysAgo } from './calls.ts';
 import { people } from './people.ts';
 
-const SITE = '0d0d0000-0000-4000-8000-000000000001';
+export const SITE = '0d0d0000-0000-4000-8000-000000000001';
 export const PLACE = '0d0d0000-0000-4000-8000-000000000002';
 const ROUTE = '0d0d0000-0000-4000-8000-000000000003';
 

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from '#infra/database/orm.ts';
 import { createRecording } from '#infra/database/recording/recording.ts';
 import type { Company } from '#shared/domain/company/company.ts';
@@ -9,10 +8,11 @@ import { kinds } from '#shared/domain/kinds.ts';
 import { thingId } from '#shared/domain/thing.ts';
 import { instantAt } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
+import { SITE } from './companies.ts';
 import { people } from './people.ts';
+import { aCommandKey } from './recorded-route.ts';
 
 const ON = '2026-02-02' as CalendarDay;
-const SITE = '0d0d0000-0000-4000-8000-000000000001';
 const lead = { party: 'lead', person: people.carla.id } as const;
 
 /** The command that brought this company into the brigade on 2 February 2026. */
@@ -35,7 +35,11 @@ const eventsOf = (companyId: string, adviserId: string): CompanyEvent[] => {
 
 /** The company as the worker would have recorded it. */
 export const aRecordedCompany = async (db: Database, companyId: string, adviserId: string): Promise<void> => {
-  const key = { id: createHash('sha256').update(randomUUID()).digest('hex'), digest: 'none' };
-  const events = eventsOf(companyId, adviserId).map((event, index) => ({ sequence: index + 1, v: companyKind.version, key: index === 0 ? key : null, event }));
+  const events = eventsOf(companyId, adviserId).map((event, index) => ({
+    sequence: index + 1,
+    v: companyKind.version,
+    key: index === 0 ? aCommandKey() : null,
+    event,
+  }));
   await createRecording({ db, kinds }).record({ thing: thingId('company', companyId), events });
 };

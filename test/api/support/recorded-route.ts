@@ -30,9 +30,9 @@ const aResident = async (db: Database): Promise<RecordedRoute> => {
 };
 
 /** The events of these commands, each with the command it came from; fails where the rules refuse one. */
-const playEvents = (steps: readonly Step[]): { events: [index: number, event: RouteEvent][]; state: Route } => {
+const playEvents = (steps: readonly Step[], before: Route): { events: [index: number, event: RouteEvent][]; state: Route } => {
   const events: [index: number, event: RouteEvent][] = [];
-  let state = routeKind.decider.initial;
+  let state = before;
   for (const { at, command } of steps) {
     const decision = routeKind.decider.decide(state, command, at);
     if (!decision.accepted) throw new Error(`${command.type} is refused: ${decision.code}`);
@@ -43,19 +43,36 @@ const playEvents = (steps: readonly Step[]): { events: [index: number, event: Ro
 };
 
 /** What holds after these commands. */
-export const play = (steps: readonly Step[]): Route => playEvents(steps).state;
+export const play = (steps: readonly Step[]): Route => playEvents(steps, routeKind.decider.initial).state;
 
-const aKey = (): CommandKey => ({ id: createHash('sha256').update(randomUUID()).digest('hex'), digest: 'none' });
+/** The key of one command, as the API would make it. */
+export const aCommandKey = (): CommandKey => ({ id: createHash('sha256').update(randomUUID()).digest('hex'), digest: 'none' });
+
+/** A route whose further steps are recorded one after another, as the worker would. */
+export const aGrowingRoute = async (db: Database) => {
+  const ids = await aResident(db);
+  let state = routeKind.decider.initial;
+  let sequence = 0;
+  return {
+    ...ids,
+    /** Records the steps that come after those that are recorded already. */
+    async grow(steps: readonly Step[]): Promise<void> {
+      const played = playEvents(steps, state);
+      state = played.state;
+      const events = played.events.map(([index, event]): JournalEvent => ({
+        sequence: ++sequence,
+        v: routeKind.version,
+        key: index === 0 ? aCommandKey() : null,
+        event,
+      }));
+      await createRecording({ db, kinds }).record({ thing: thingId('route', ids.routeId), events });
+    },
+  };
+};
 
 /** A route as the worker would have recorded it after these commands. */
 export const aRecordedRoute = async (db: Database, steps: (ids: RecordedRoute) => Step[]): Promise<RecordedRoute> => {
-  const ids = await aResident(db);
-  const events = playEvents(steps(ids)).events.map(([index, event], place): JournalEvent => ({
-    sequence: place + 1,
-    v: routeKind.version,
-    key: index === 0 ? aKey() : null,
-    event,
-  }));
-  await createRecording({ db, kinds }).record({ thing: thingId('route', ids.routeId), events });
+  const { grow, ...ids } = await aGrowingRoute(db);
+  await grow(steps(ids));
   return ids;
 };

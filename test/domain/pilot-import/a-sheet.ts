@@ -2,9 +2,7 @@ import { kansrijkTalentLine } from '#shared/domain/line/kansrijk-talent.ts';
 import type { Known } from '#shared/domain/pilot-import/check-row.ts';
 import { columns, type ColumnId } from '#shared/domain/pilot-import/columns.ts';
 import { instantAt } from '#shared/domain/time/amsterdam.ts';
-import type { CalendarDay } from '#shared/domain/time/brands.ts';
-
-export const day = (text: string): CalendarDay => text as CalendarDay;
+import { day } from '../route/support/days.ts';
 
 export const known: Known = {
   importedOn: day('2026-11-02'),

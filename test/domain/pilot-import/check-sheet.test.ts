@@ -3,7 +3,8 @@ import { columns, type ColumnId } from '#shared/domain/pilot-import/columns.ts';
 import { MOST_ROWS } from '#shared/domain/pilot-import/lay-out.ts';
 import type { SheetProblemCode } from '#shared/domain/pilot-import/problem-codes.ts';
 import { sheetProblemSentence } from '#shared/domain/texts/pilot-import.ts';
-import { aSheet, day, known } from './a-sheet.ts';
+import { day } from '../route/support/days.ts';
+import { aSheet, known } from './a-sheet.ts';
 
 const headerOf = (id: ColumnId): string => columns.find((column) => column.id === id)?.header ?? '';
 const problemsIn = (...rows: Parameters<typeof aSheet>) => checkSheet(aSheet(...rows), known).problems.map(({ row, column, code }) => [row, column, code]);

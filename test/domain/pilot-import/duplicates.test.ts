@@ -1,6 +1,6 @@
 import { likelyDuplicates, nearDays, type Someone } from '#shared/domain/pilot-import/duplicates.ts';
 import { nameKey } from '#shared/domain/pilot-import/name-key.ts';
-import { day } from './a-sheet.ts';
+import { day } from '../route/support/days.ts';
 
 const someone = (givenName: string, familyName: string, birthDate: string | null = '1994-03-14'): Someone => ({
   givenName,

@@ -9,7 +9,7 @@ import { checkSheet } from '#shared/domain/pilot-import/check-sheet.ts';
 import { instantAt } from '#shared/domain/time/amsterdam.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { isWorkingDay } from '#shared/domain/time/working-days.ts';
-import { day } from './a-sheet.ts';
+import { day } from '../route/support/days.ts';
 
 const text = readFileSync(new URL('../../../infra/run/example/pilot.csv', import.meta.url), 'utf8');
 

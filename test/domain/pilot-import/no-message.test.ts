@@ -5,7 +5,7 @@ import { routeKind } from '#shared/domain/route/kind.ts';
 import { ladderLevels, pauseReasons, placementInstruments } from '#shared/domain/route/vocabulary.ts';
 import { instantAt } from '#shared/domain/time/amsterdam.ts';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
-import { day } from './a-sheet.ts';
+import { day } from '../route/support/days.ts';
 
 const today = day('2026-11-02');
 const now = instantAt(today, 630);

@@ -13,7 +13,7 @@ import {
   arranged,
   beforeFirstDay,
   closed,
-  inAftercare,
+  followedUp,
   inIntake,
   inMatching,
   inPlacement,
@@ -24,7 +24,7 @@ import {
   withBothAnswers,
   withPlan,
 } from './support/a-route.ts';
-import { correctableFacts } from './support/correction-commands.ts';
+import { correctableFacts, reversed } from './support/correction-commands.ts';
 import { day } from './support/days.ts';
 import { OTHER_COMPANY } from './support/people.ts';
 import type { Story } from './support/story.ts';
@@ -228,16 +228,7 @@ function withPlanOf(hoursPerWeek: number): Story {
 }
 
 function closedAs(outcome: 'self-employment'): Story {
-  const nearly = inAftercare()
-    .on('2026-12-16')
-    .does('recordAftercare', { month: 1 })
-    .on('2027-02-16')
-    .does('recordAftercare', { month: 3 })
-    .on('2027-05-18')
-    .does('recordAftercare', { month: 6 })
-    .on('2027-11-16', '11:00')
-    .does('recordAftercare', { month: 12 });
-  return nearly.does('closeRoute', { outcome, ladderLevel: 5 });
+  return followedUp().does('closeRoute', { outcome, ladderLevel: 5 });
 }
 
 function anotherValue(story: Story, fact: (typeof correctableFacts)[number], off: number): Correction | null {
@@ -250,8 +241,6 @@ function anotherValue(story: Story, fact: (typeof correctableFacts)[number], off
   const was = held.value === null ? null : day(String(held.value));
   return was === null ? null : { fact, was, is: addDays(was, off) };
 }
-
-const reversed = (correction: Correction): Correction => ({ ...correction, was: correction.is, is: correction.was }) as Correction;
 
 /** A correction of the company does not say which of its places it is. */
 const withoutPlaceId = (facts: Partial<KnownRoute>): unknown => JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === 'placeId' ? null : value)));

@@ -56,6 +56,7 @@ describe('a change of coach', () => {
   it('has its talk within the silence limit, and never in the past', () => {
     expect(inPlacement().refusal('planHandover', { ...to, talkOn: day('2026-09-30') })).toBe('nextContactTooFar');
     expect(inPlacement().refusal('planHandover', { ...to, talkOn: day('2026-07-20') })).toBe('nextContactInPast');
+    expect(inPlacement().refusal('planHandover', { ...to, decidedOn: day('2026-03-31') })).toBe('dayBeforeRoute');
   });
 
   it('is for the coach or a lead; a route without a coach is given one by a lead', () => {
@@ -70,6 +71,10 @@ describe('a change of coach', () => {
 
     expect(story.known()).toMatchObject({ coachId: OTHER_COACH, handover: null });
     expect(story.kinds()).not.toContain('handoverTalk');
+    const told = story.on('2026-07-22').sent.flatMap((effect) => (effect.type === 'send' ? [effect.template] : []));
+    expect(told).toContain('yourCoach');
+    expect(told).not.toContain('handoverPlanned');
+    expect(told).not.toContain('handoverTalk');
   });
 
   it('goes on while the route is paused', () => {

@@ -4,10 +4,7 @@ import { queued, toCompany } from '#shared/domain/route/message/queue.ts';
 import { aRoute, beforeFirstDay, inMatching } from './support/a-route.ts';
 import { at } from './support/days.ts';
 import { COACH, COMPANY, OTHER_COACH, RESIDENT, caseManager, coach, coordinator, employer, lead } from './support/people.ts';
-import type { Mail, Story } from './support/story.ts';
-
-const mailAway: Mail = () => 'notYetDelivered';
-const noAddress: Mail = (effect) => (effect.type === 'send' && effect.to.party === 'resident' ? 'undeliverable' : 'delivered');
+import { mailAway, noAddress, type Story } from './support/story.ts';
 
 describe('a message', () => {
   it('of what somebody just did leaves when they can no longer take it back, and is waited for until it has arrived', () => {

@@ -54,6 +54,14 @@ describe('Kansrijk Talent', () => {
     expect(longer.refusal('extendProgramme', { untilOn: day('2028-01-01') })).toBe('dayTooFar');
   });
 
+  it('is made longer up to a day that is still to come', () => {
+    const late = inProgramme().on('2026-07-20');
+
+    expect(late.refusal('extendProgramme', { untilOn: day('2026-07-17') })).toBe('extensionNotLater');
+    expect(late.refusal('extendProgramme', { untilOn: day('2026-07-20') })).toBe('extensionNotLater');
+    expect(late.refusal('extendProgramme', { untilOn: day('2026-07-21') })).toBeNull();
+  });
+
   it('is left when its final review says ready, or with a reason that overrules it', () => {
     const halfway = inProgramme().on('2026-05-22');
     const notReady = inProgramme().on('2026-06-29').does('recordFinalReview', { advice: 'needs-more-time' });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dayInWords, momentInWords, weekdayInWords } from '#shared/domain/texts/dates.ts';
 import { capitalised, fillText, listed } from '#shared/domain/texts/fill.ts';
-import { anyDay, anyInstant, at, day } from '../time/support.ts';
+import { day } from '../route/support/days.ts';
+import { anyDay, anyInstant, at } from '../time/support.ts';
 
 const inDutch = (options: Intl.DateTimeFormatOptions, ms: number): string => new Intl.DateTimeFormat('nl-NL', options).format(ms);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, instant, instantAt, msOf } from '#shared/domain/time/amsterdam.ts';
-import { anyDay, anyInstant, at, day, FIRST_MS, LAST_MS, wallClock } from './support.ts';
+import { day } from '../route/support/days.ts';
+import { anyDay, anyInstant, at, FIRST_MS, LAST_MS, wallClock } from './support.ts';
 
 const HOUR_MS = 3_600_000;
 const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;

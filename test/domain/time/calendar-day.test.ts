@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, calendarDay, daysBetween, weekday } from '#shared/domain/time/calendar-day.ts';
-import { anyDay, day } from './support.ts';
+import { day } from '../route/support/days.ts';
+import { anyDay } from './support.ts';
 
 describe('a calendar day', () => {
   it.each(['2026-04-01', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('exists: %s', (text) => {

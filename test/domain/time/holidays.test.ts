@@ -1,6 +1,6 @@
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { isHoliday } from '#shared/domain/time/holidays.ts';
-import { day } from './support.ts';
+import { day } from '../route/support/days.ts';
 
 // New Year, Easter, King's Day, Liberation Day, Ascension, Whitsun, Christmas: written down by hand from published calendars.
 const calendars: Record<string, string> = {

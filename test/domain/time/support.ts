@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { DAY_MS, instant } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay, Instant } from '#shared/domain/time/brands.ts';
-import { calendarDay } from '#shared/domain/time/calendar-day.ts';
-
-/** A day written in a test; fails the test where it does not exist. */
-export function day(text: string): CalendarDay {
-  const found = calendarDay(text);
-  if (found === null) throw new Error(`no such day: ${text}`);
-  return found;
-}
+import { day } from '../route/support/days.ts';
 
 /** An instant written in a test, in UTC. */
 export const at = (text: string): Instant => instant(Date.parse(text));

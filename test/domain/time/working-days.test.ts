@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays } from '#shared/domain/time/calendar-day.ts';
 import { isHoliday } from '#shared/domain/time/holidays.ts';
 import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from '#shared/domain/time/working-days.ts';
-import { anyDay, at, day, wallClock } from './support.ts';
+import { day } from '../route/support/days.ts';
+import { anyDay, at, wallClock } from './support.ts';
 
 const few = fc.integer({ min: -60, max: 60 });
 

@@ -3,7 +3,8 @@ import { instant, msOf } from '#shared/domain/time/amsterdam.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import { isHoliday } from '#shared/domain/time/holidays.ts';
 import { addWorkingMs, endOfWorkingDay, messageTime, startOfWorkingDay, workingMsBetween } from '#shared/domain/time/working-time.ts';
-import { anyDay, anyInstant, at, day, wallClock } from './support.ts';
+import { day } from '../route/support/days.ts';
+import { anyDay, anyInstant, at, wallClock } from './support.ts';
 
 const HOUR = 3_600_000;
 const DAY_OFF = ['Sat', 'Sun'];

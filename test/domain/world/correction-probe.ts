@@ -1,12 +1,10 @@
-import type { Correction } from '#shared/domain/route/correction/correction.ts';
 import { heldFact } from '#shared/domain/route/correction/facts.ts';
 import type { KnownRoute, Route } from '#shared/domain/route/route.ts';
 import type { Instant } from '#shared/domain/time/brands.ts';
 import type { Choose } from '../route/support/choose.ts';
 import { usual } from '../route/support/commands.ts';
+import { reversed } from '../route/support/correction-commands.ts';
 import { evolved, type RouteDecider } from './route-decider.ts';
-
-const reversed = (correction: Correction): Correction => ({ ...correction, was: correction.is, is: correction.was }) as Correction;
 
 /** The facts of a route, without what only tells how they came to be known; a correction of the company does not say which of its places it is. */
 function factsIn(route: Route): string {

@@ -7,11 +7,13 @@ import { close } from '#infra/run/pages/serve.ts';
 import { serveIdentity } from '#infra/run/pages/serve-identity.ts';
 import { freePorts } from '#infra/run/ports.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { readRoutes } from '#services/api/endpoints/routes.ts';
 import { createAssets } from '#services/web/assets/assets.ts';
 import { createApp } from '#services/web/create-app.ts';
 import { instant } from '#shared/domain/time/amsterdam.ts';
 import type { Person } from '#shared/ports/people.ts';
 import { aGround, anApi } from '#test/api/support/api.ts';
+import { bodyOf } from '#test/api/support/calls.ts';
 import { AUDIENCE } from '#test/api/support/names.ts';
 import { people } from '#test/api/support/people.ts';
 import { aWorker } from '#test/api/support/worker.ts';
@@ -100,3 +102,7 @@ export const aSite = async (replace: (deps: ApiDeps) => Partial<ApiDeps> = () =>
   };
 };
 export type Site = Awaited<ReturnType<typeof aSite>>;
+
+/** Of whom Anna has a route. */
+export const namesOfRoutes = async ({ api }: Site): Promise<(string | null)[]> =>
+  bodyOf(await (await api.as('anna')).call(readRoutes, { query: {} })).items.map(({ residentName }) => residentName);

@@ -74,6 +74,7 @@ export const aClientSide = async (databaseUrl: string, taskQueue: string, addres
 export type ClientSide = Awaited<ReturnType<typeof aClientSide>>;
 
 const MINUTE_MS = 60_000;
+export const DAY_MINUTES = 24 * 60;
 
 export const minutesAfter = (at: Instant, minutes: number): Instant => instant(msOf(at) + minutes * MINUTE_MS);
 

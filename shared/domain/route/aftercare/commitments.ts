@@ -2,13 +2,14 @@ import { addMonths } from '../../time/calendar-day.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { AftercareStage, KnownRoute } from '../route.ts';
-import { coachOf, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, type Wait } from '../waits.ts';
 
 const CLOSE_WITHIN_WORKING_DAYS = 20;
 
 /** Somebody asks how it goes at each point after the first working day; after the last point people decide about closing. */
-export function aftercareWaits(route: KnownRoute, { id, firstDayOn, lastMonth, since }: AftercareStage): Wait[] {
-  const attempt = `${id}/${route.attempts[id] ?? 1}`;
+export function aftercareWaits(route: KnownRoute, stage: AftercareStage): Wait[] {
+  const { firstDayOn, lastMonth, since } = stage;
+  const attempt = attemptOf(route, stage);
   const owner = coachOf(route);
   const idOf = (point: number): string => `aftercare/${attempt}/${point}`;
   const month = route.line.aftercareMonths.find((point) => point > lastMonth && route.passed[idOf(point)] === undefined);

@@ -1,4 +1,4 @@
-import { LEAD, type Owner } from '../../actor.ts';
+import { CASE_MANAGER, LEAD, type Owner } from '../../actor.ts';
 import type { Instant } from '../../time/brands.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { CommitmentKind } from '../commitment-kinds.ts';
@@ -15,9 +15,6 @@ export const confirmationKinds: Readonly<Record<AgreementSide, CommitmentKind>> 
   municipality: 'confirmAgreementMunicipality',
 };
 
-/** Whoever has the mandate: any case manager; a lead where none is quick enough. */
-const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
-
 function ownerOf(route: KnownRoute, { companyId }: Match, side: AgreementSide): Owner {
   if (side === 'municipality') return CASE_MANAGER;
   return side === 'company' ? toCompany(companyId) : toResident(route.residentId);
@@ -25,7 +22,10 @@ function ownerOf(route: KnownRoute, { companyId }: Match, side: AgreementSide): 
 
 export const confirmationId = (kind: CommitmentKind, { attempt }: Match, openSince: Instant): string => `${kind}/${attempt}/${openSince}`;
 
-/** Each side confirms by itself, in any order and with its own clock, which an amendment of what the others agreed never sets back; then the coach starts. */
+/**
+ * Each side confirms by itself, in any order and with its own clock, which an amendment of what the others agreed never sets back; then the coach
+ * starts. Where no case manager is quick enough a lead confirms for the municipality.
+ */
 export function agreementWaits(route: KnownRoute, match: Match, agreement: Agreement): Wait[] {
   if (isConfirmed(agreement)) return [stepOf(route, match, 'startPlacement')];
   return agreementSides.flatMap((side) => {

@@ -1,6 +1,12 @@
 import type { AgreementTerms } from '../commands.ts';
 import { type AgreementSide, agreementSides } from '../vocabulary.ts';
 
+/** The terms alone, of whatever carries them. */
+export const termsOf = ({ instrument, startsOn, untilOn, hoursPerWeek, conditions }: AgreementTerms): AgreementTerms => ({
+  ...{ instrument, startsOn, untilOn, hoursPerWeek },
+  conditions: [...conditions],
+});
+
 /** Whom a change of each term concerns: days and hours those who keep them; the legal form and its conditions, and its end, those who answer for it. */
 const concerns: Readonly<Record<keyof AgreementTerms, readonly AgreementSide[]>> = {
   instrument: agreementSides,

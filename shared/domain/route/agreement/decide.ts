@@ -18,14 +18,9 @@ import { whileOpen, type Rules } from '../rule.ts';
 import { type AgreementSide, agreementSides } from '../vocabulary.ts';
 import { coachSide } from '../who.ts';
 import { confirmationId, confirmationKinds } from './commitments.ts';
-import { concernedSides } from './concerned.ts';
+import { concernedSides, termsOf } from './concerned.ts';
 import { needsAgreement } from './confirm.ts';
 import { isOpen } from './confirmed.ts';
-
-const termsOf = ({ instrument, startsOn, untilOn, hoursPerWeek, conditions }: AgreementTerms): AgreementTerms => ({
-  ...{ instrument, startsOn, untilOn, hoursPerWeek },
-  conditions: [...conditions],
-});
 
 /** What may be agreed on; a resident who does not want this place ends the match instead. */
 function draftProblem(route: KnownRoute, { companyId, introducedOn, proposedOn }: Match, command: AgreementTerms & Move, now: Instant): RefusalCode | null {

@@ -1,12 +1,8 @@
 import type { Instant } from '../../time/brands.ts';
-import type { AgreementTerms } from '../commands.ts';
 import { type Changes, decided } from '../change.ts';
 import type { Agreement, KnownRoute } from '../route.ts';
+import { termsOf } from './concerned.ts';
 import { isConfirmed } from './confirmed.ts';
-
-const termsOf = ({ instrument, startsOn, untilOn, hoursPerWeek, conditions }: AgreementTerms): AgreementTerms => ({
-  ...{ instrument, startsOn, untilOn, hoursPerWeek, conditions },
-});
 
 const opened = (at: Instant) => ({ openSince: at, confirmedOn: null });
 

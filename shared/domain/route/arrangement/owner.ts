@@ -1,10 +1,8 @@
-import type { Owner } from '../../actor.ts';
+import { CASE_MANAGER, type Owner } from '../../actor.ts';
 import { toCompany } from '../message/queue.ts';
 import type { Arrangement, KnownRoute } from '../route.ts';
 import { coachOf } from '../waits.ts';
 import { companyOf } from '../who.ts';
-
-const CASE_MANAGER: Owner = { party: 'case-manager', id: null };
 
 /** Who sees to it; the company of the match it belongs to, or of the place where this person is. */
 export function ownerOfArrangement(route: KnownRoute, { owner, attempt }: Pick<Arrangement, 'owner' | 'attempt'>): Owner {

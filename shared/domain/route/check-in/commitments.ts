@@ -3,14 +3,12 @@ import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { toResident } from '../message/queue.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
-import { coachOf, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, type Wait } from '../waits.ts';
 import { nextRound, type Round } from './rounds.ts';
 
 /** After so many working days the resident is asked once more; with the usual ladder it is the coach's turn on the sixth. */
 const ANSWER_WITHIN_WORKING_DAYS = 3;
 const CONTACT_WITHIN_WORKING_DAYS = 1;
-
-const attemptOf = (route: KnownRoute, { id }: PlacementStage): string => `${id}/${route.attempts[id] ?? 1}`;
 
 export const checkInId = (route: KnownRoute, stage: PlacementStage, { round }: Round): string => `residentCheckIn/${attemptOf(route, stage)}/${round}`;
 

@@ -9,6 +9,7 @@ import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { whileKnown, type CommandMap, type Rules } from '../rule.ts';
+import { attemptOf } from '../waits.ts';
 import { coachSide } from '../who.ts';
 import type { Correction } from './correction.ts';
 import * as days from './day-problems.ts';
@@ -58,10 +59,10 @@ function conflictsOf(before: KnownRoute, after: KnownRoute): RefusalCode[] {
 
 /** What there is to say about a first day of which nothing is known yet, or after it, each with its moment. */
 function aboutDay(route: KnownRoute, { fact }: Correction, now: Instant): Draft[] {
-  const { stage, residentId, attempts, paused } = route;
+  const { stage, residentId, paused } = route;
   if (stage.kind !== 'placement') return [];
   const isStillToCome = (fact === 'startDay' || fact === 'company') && stage.firstDayOn === null && paused.work === null;
-  const firstDay = isStillToCome ? aboutFirstDay(residentId, stage.place, `${stage.id}/${attempts[stage.id] ?? 1}`, now) : [];
+  const firstDay = isStillToCome ? aboutFirstDay(residentId, stage.place, attemptOf(route, stage), now) : [];
   const question = (fact === 'startDay' || fact === 'firstDay') && stage.firstDayOn !== null ? aboutCheckIn(route, stage) : [];
   return [...firstDay, ...question];
 }

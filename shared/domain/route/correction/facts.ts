@@ -2,6 +2,7 @@ import { jobArrangements } from '../../instrument/instruments.ts';
 import type { CalendarDay } from '../../time/brands.ts';
 import { inStage } from '../change.ts';
 import type { KnownRoute } from '../route.ts';
+import { companyOf } from '../who.ts';
 import type { CorrectableFact, Correction } from './correction.ts';
 import { withMovedChecklist } from './checklist.ts';
 import { withEarlierEnd } from './earlier-end.ts';
@@ -56,10 +57,8 @@ function withEndDay(route: KnownRoute, endsOn: CalendarDay | null): KnownRoute {
   );
 }
 
-function companyIn({ stage }: KnownRoute): string | null {
-  if (stage.kind === 'placement') return stage.place.companyId;
-  return stage.kind === 'transition' || stage.kind === 'work' || stage.kind === 'aftercare' ? stage.companyId : null;
-}
+/** The company of a match is no fact of the stage: a wrong one is withdrawn. */
+const companyIn = (route: KnownRoute): string | null => (route.stage.kind === 'matching' ? null : companyOf(route));
 
 /** Which of the right company's places it is, nobody has said. */
 function withCompany(route: KnownRoute, companyId: string): KnownRoute {

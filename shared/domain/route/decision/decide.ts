@@ -11,12 +11,10 @@ import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts'
 import { inRole } from '../who.ts';
 import { aboutObjection } from './messages.ts';
 import { objectionUntilOf } from './objection.ts';
-
-/** A number of the case system, never a name or a sentence. */
-const REFERENCE = /^[A-Z0-9\-/.]{3,40}$/u;
+import { DECISION_REFERENCE } from './reference.ts';
 
 function referralProblem({ decisions }: KnownRoute, { reference, decidedOn, sentOn }: CommandMap['referToDecision'], now: Instant): RefusalCode | null {
-  if (!REFERENCE.test(reference)) return 'referenceInvalid';
+  if (!DECISION_REFERENCE.test(reference)) return 'referenceInvalid';
   if (decisions.some((decision) => decision.reference === reference)) return 'referenceKnown';
   return pastDay(decidedOn, now, null, 'dayBeforeRoute') ?? pastDay(sentOn, now, decidedOn, 'sentBeforeDecision');
 }

@@ -22,7 +22,7 @@ export const handoverRules: Rules<'planHandover' | 'completeHandover'> = {
       if (coachId === route.coachId) return refuse('coachUnchanged');
       if (handover?.coachId === coachId && handover.talkOn === talkOn) return refuse('handoverPlanned');
       const today = dayOf(now);
-      const problem = moveProblem(command, now, route.requestedOn) ?? plannedDay(talkOn, now, today, 'nextContactInPast');
+      const problem = moveProblem(command, now, route.requestedOn, 'dayBeforeRoute') ?? plannedDay(talkOn, now, today, 'nextContactInPast');
       if (problem !== null) return refuse(problem);
       if (talkOn > addWorkingDays(today, silenceLimit(route))) return refuse('nextContactTooFar');
       return accept<RouteEvent>(

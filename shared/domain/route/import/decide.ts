@@ -2,16 +2,15 @@ import { accept, refuse } from '../../decider.ts';
 import { checkLine } from '../../line/check-line.ts';
 import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
-import { addMonths, calendarDay } from '../../time/calendar-day.ts';
 import type { Instant } from '../../time/brands.ts';
 import { hoursProblem, pastDay, plannedDay } from '../days.ts';
 import { notOpen } from '../intake/decide.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { CommandMap, Rules } from '../rule.ts';
-import { anyOf, inRole } from '../who.ts';
+import { inRole } from '../who.ts';
 
 type Import = CommandMap['importRoute'];
-const importers = anyOf(inRole('lead', 'operator'));
+const importers = inRole('lead', 'operator');
 
 /** A route followed elsewhere goes on here, in the stage where it stands and with its real days. It sends no message, and owes nothing from before. */
 export const importRules: Rules<'importRoute'> = {
@@ -45,10 +44,8 @@ function dayProblem(command: Import, now: Instant): RefusalCode | null {
 }
 
 /** An old pause may have a day of return that has passed: then people are asked about it soon. */
-function pausedProblem({ returnOn, nextContactOn }: NonNullable<Import['paused']>, now: Instant): RefusalCode | null {
-  if (calendarDay(returnOn) === null || calendarDay(nextContactOn) === null) return 'dayUnknown';
-  return returnOn > addMonths(dayOf(now), 24) || nextContactOn > addMonths(dayOf(now), 24) ? 'dayTooFar' : null;
-}
+const pausedProblem = ({ returnOn, nextContactOn }: NonNullable<Import['paused']>, now: Instant): RefusalCode | null =>
+  plannedDay(returnOn, now, null, 'returnInPast') ?? plannedDay(nextContactOn, now, null, 'nextContactInPast');
 
 function stageProblem({ line, stage, companyId, instrument, firstDayOn }: Import, now: Instant): RefusalCode | null {
   const kind = line.stages.find(({ id }) => id === stage)?.kind;

@@ -11,7 +11,7 @@ export const importBeginnings: Beginnings<'routeImported'> = {
     const begun = newEpisode(route, event);
     const stage = importedStage(event);
     const match = importedMatch(event);
-    const place = stage.kind === 'placement' ? { ...stage.place, attempt } : null;
+    const place = stage.kind === 'placement' ? stage.place : null;
     const pause = paused === null ? null : pauseOf(paused, event, begun.contact.count);
     return {
       ...begun,
@@ -21,7 +21,7 @@ export const importBeginnings: Beginnings<'routeImported'> = {
       plan: hoursPerWeek === null ? begun.plan : { version: (begun.plan?.version ?? 0) + 1, agreedOn: requestedOn, residentView: 'not-asked' },
       ladder: ladderLevel === null ? null : { first: ladderLevel, level: ladderLevel, measuredOn: stageStartedOn, measuredAt: at, count: 1 },
       contact: { ...begun.contact, on: lastContactOn ?? stageStartedOn, at },
-      stage: stage.kind === 'placement' && place !== null ? { ...stage, place } : stage,
+      stage,
       attempts: { ...begun.attempts, [id]: (begun.attempts[id] ?? 0) + 1 },
       match,
       place,

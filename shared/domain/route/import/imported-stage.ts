@@ -1,6 +1,8 @@
 import { dayOf } from '../../time/amsterdam.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import type { EventMap } from '../change.ts';
+import { nothingHeard } from '../placement/beginning.ts';
+import { nothingHeld } from '../programme/beginning.ts';
 import { NOT_TOLD, type Match, type Stage } from '../route.ts';
 
 type Imported = EventMap['routeImported'];
@@ -10,14 +12,14 @@ const USUAL_TRANSITION_MONTHS = 2;
 
 /** The stage as it stands. What lay before the import (a first day, an aftercare point) counts as passed, not as asked. */
 export function importedStage(event: Imported): Stage {
-  const { line, stage: id, stageStartedOn, firstDayOn, companyId, instrument, at } = event;
+  const { line, stage: id, stageStartedOn, firstDayOn, companyId, instrument, attempt, at } = event;
   const entry = { id, enteredOn: stageStartedOn, enteredAt: at };
   const today = dayOf(at);
   switch (line.stages.find((stage) => stage.id === id)?.kind) {
     case 'preparation': {
       const startsOn = firstDayOn ?? stageStartedOn;
       const untilOn = addMonths(startsOn, line.preparation.months);
-      return { kind: 'preparation', ...entry, startsOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0, hasOwnEnd: false };
+      return { kind: 'preparation', ...entry, startsOn, untilOn, countsFrom: at, ...nothingHeld };
     }
     case 'matching':
       return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };
@@ -26,16 +28,14 @@ export function importedStage(event: Imported): Stage {
       const place = {
         companyId: companyId ?? '',
         placeId: null,
-        attempt: 1,
+        attempt,
         startsOn,
         untilOn: null,
         instrument: instrument ?? 'work-experience',
         extensions: 0,
         extendedAt: null,
       };
-      const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at };
-      const firstDay = startsOn > today ? null : startsOn;
-      return { kind: 'placement', ...entry, place, firstDayOn: firstDay, reviews: { count: 0, lastOn: null, since: at }, checkIns };
+      return { kind: 'placement', ...entry, place, firstDayOn: startsOn > today ? null : startsOn, ...nothingHeard(at) };
     }
     case 'transition': {
       const decideBy = addMonths(stageStartedOn, USUAL_TRANSITION_MONTHS);

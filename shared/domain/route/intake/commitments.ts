@@ -2,7 +2,7 @@ import { LEAD } from '../../actor.ts';
 import { dueWithin } from '../../time/due-within.ts';
 import type { IntakeStage, KnownRoute, RequestStage } from '../route.ts';
 import { isNotNow, suitabilityWaits } from '../suitability/commitments.ts';
-import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, stageWorkDays, type Wait } from '../waits.ts';
 
 /** First somebody takes the request; then the first talk. */
 export function requestWaits(route: KnownRoute, { enteredAt }: RequestStage): Wait[] {
@@ -18,8 +18,9 @@ const CHOOSE_WITHIN_WORKING_DAYS = 10;
 export const intakeWaits = (route: KnownRoute, stage: IntakeStage): Wait[] =>
   isNotNow(route) ? suitabilityWaits(route, stage) : [...suitabilityWaits(route, stage), planWait(route, stage)];
 
-function planWait(route: KnownRoute, { id, enteredAt, planAgreedAt }: IntakeStage): Wait {
-  const attempt = `${id}/${route.attempts[id] ?? 1}`;
+function planWait(route: KnownRoute, stage: IntakeStage): Wait {
+  const { enteredAt, planAgreedAt } = stage;
+  const attempt = attemptOf(route, stage);
   const owner = coachOf(route);
   if (planAgreedAt === null) return { id: `agreePlan/${attempt}`, kind: 'agreePlan', owner, since: enteredAt, due: dueWithin(enteredAt, stageWorkDays(route)) };
   const due = dueWithin(planAgreedAt, CHOOSE_WITHIN_WORKING_DAYS);

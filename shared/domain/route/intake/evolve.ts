@@ -1,6 +1,7 @@
 import type { Beginnings, Changes } from '../change.ts';
 import { entered, inStage, measured, spoken } from '../change.ts';
 import { closedBy } from '../exit/closed.ts';
+import { withoutHandoverTalk } from '../handover/evolve.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import { firstStage } from './start.ts';
 import { newEpisode } from './new-episode.ts';
@@ -20,7 +21,7 @@ export const intakeBeginnings: Beginnings<'routeRequested'> = {
 };
 
 export const intakeChanges: Changes<'coachAssigned' | 'requestDeclined' | 'intakeStarted' | 'planAgreed'> = {
-  coachAssigned: (route, { coachId }) => ({ ...route, coachId, handover: null }),
+  coachAssigned: (route, { coachId }) => ({ ...route, messages: withoutHandoverTalk(route), coachId, handover: null }),
   requestDeclined: (route, { to, declinedOn, reason, at }) =>
     closedBy(route, { kind: 'closed', id: to, enteredOn: declinedOn, enteredAt: at, outcome: null, declined: reason, dropOutReason: null, lookBackOn: null }),
   intakeStarted: (route, event) => entered(route, event, (entry) => ({ kind: 'intake', ...entry, planAgreedAt: null })),

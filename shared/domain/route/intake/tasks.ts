@@ -1,6 +1,7 @@
 import type { Actor } from '../../actor.ts';
 import type { CalendarDay, Instant } from '../../time/brands.ts';
 import { keptBy } from '../kept-by.ts';
+import { isOfThisEpisode } from '../plan/of-this-episode.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { rules } from '../rules.ts';
@@ -41,7 +42,7 @@ const isDone = (route: KnownRoute, task: IntakeTaskName): boolean => {
     case 'plan':
       return stage.kind === 'intake' && stage.planAgreedAt !== null;
     case 'goals':
-      return goals.some(({ reachedOn }) => reachedOn === null);
+      return goals.some((goal) => goal.reachedOn === null && isOfThisEpisode(route, goal));
     case 'next':
       return false;
   }

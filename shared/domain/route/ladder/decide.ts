@@ -1,3 +1,4 @@
+import { isSameOwner, type Owner } from '../../actor.ts';
 import { accept } from '../../decider.ts';
 import type { Commitment } from '../../decider.ts';
 import { stamp } from '../../stamp.ts';
@@ -10,7 +11,6 @@ import { askedOf } from '../matching/messages.ts';
 import { onlyTime } from '../message/decide.ts';
 import type { RouteEvent } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
-import type { Owner } from '../../actor.ts';
 import type { KnownRoute } from '../route.ts';
 import type { Rules } from '../rule.ts';
 import { openWaits } from '../open-waits.ts';
@@ -47,8 +47,11 @@ function aboutOverdue(route: KnownRoute, overdue: Commitment<RouteCommand>, from
   }
   if (to.party === 'resident') return [...askedAgain(route, kind, about), ...matchAskedAgain(route, kind, about)];
   const facts = { kind, commitment: about, dueOn: dayOf(until) };
-  const isSame = from.party === to.party && from.id === to.id;
-  return [isSame ? { ...rest, template: 'commitmentReminder', facts } : { ...rest, template: 'commitmentEscalated', facts: { ...facts, party: from.party } }];
+  return [
+    isSameOwner(from, to)
+      ? { ...rest, template: 'commitmentReminder', facts }
+      : { ...rest, template: 'commitmentEscalated', facts: { ...facts, party: from.party } },
+  ];
 }
 
 const matchAskedAgain = (route: KnownRoute, kind: string, about: string): Draft[] =>

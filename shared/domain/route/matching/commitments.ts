@@ -6,13 +6,14 @@ import type { RouteCommand } from '../commands.ts';
 import { agreementWaits } from '../agreement/commitments.ts';
 import { toCompany, toResident } from '../message/queue.ts';
 import type { KnownRoute, Match, MatchingStage } from '../route.ts';
-import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, stageWorkDays, type Wait } from '../waits.ts';
 import { stepOf } from './step.ts';
 
 /** Somebody who is matching and has no match looks for a place. */
-export function matchingWaits(route: KnownRoute, { id, freeSince, withdrawn }: MatchingStage): Wait[] {
+export function matchingWaits(route: KnownRoute, stage: MatchingStage): Wait[] {
   if (route.match !== null) return [];
-  const search = `proposePlace/${id}/${route.attempts[id] ?? 1}/${withdrawn}`;
+  const { freeSince, withdrawn } = stage;
+  const search = `proposePlace/${attemptOf(route, stage)}/${withdrawn}`;
   return [{ id: search, kind: 'proposePlace', owner: coachOf(route), since: freeSince, due: dueWithin(freeSince, stageWorkDays(route)) }];
 }
 

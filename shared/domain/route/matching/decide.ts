@@ -6,7 +6,7 @@ import type { RouteEvent } from '../events.ts';
 import { queued, type Draft } from '../message/queue.ts';
 import { moveTo } from '../move-rule.ts';
 import { reviewOf } from '../moves.ts';
-import { needsPlan } from '../programme/decide.ts';
+import { needsPlan } from '../plan/of-this-episode.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute, Match } from '../route.ts';
 import { whileOpen, type CommandMap, type Rule, type Rules } from '../rule.ts';

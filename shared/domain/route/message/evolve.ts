@@ -1,8 +1,6 @@
-import type { Owner } from '../../actor.ts';
+import { isSameOwner, type Owner } from '../../actor.ts';
 import type { Changes } from '../change.ts';
 import type { KnownRoute, Message } from '../route.ts';
-
-const isSame = (a: Owner, b: Owner): boolean => a.party === b.party && a.id === b.id;
 
 const change = (route: KnownRoute, id: string, to: (message: Message) => Message | null): KnownRoute => ({
   ...route,
@@ -16,7 +14,7 @@ export const messageChanges: Changes<
   'messageQueued' | 'messageLeft' | 'messageDelivered' | 'messageNotYetDelivered' | 'messageUndeliverable' | 'messageUndone' | 'outcomeNoted'
 > = {
   messageQueued(route, { messageId, leavesAt, template, to, facts, about, withStage, at, by }) {
-    const others = route.messages.filter((message) => message.template !== template || message.about !== about || !isSame(message.to, to));
+    const others = route.messages.filter((message) => message.template !== template || message.about !== about || !isSameOwner(message.to, to));
     return {
       ...route,
       messageCount: route.messageCount + 1,

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../decider.ts';
 import { stamp } from '../../stamp.ts';
 import { dayOf } from '../../time/amsterdam.ts';
 import type { Instant } from '../../time/brands.ts';
+import { addDays } from '../../time/calendar-day.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { aboutCheckIn } from '../check-in/messages.ts';
 import { moveProblem, pastDay, plannedDay } from '../days.ts';
@@ -12,7 +13,7 @@ import { aboutFirstDay } from '../placement/messages.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { KnownRoute } from '../route.ts';
 import { noObjection, whileOpen, type CommandMap, type Rules } from '../rule.ts';
-import { silenceLimit } from '../waits.ts';
+import { attemptOf, silenceLimit } from '../waits.ts';
 import { coachSide } from '../who.ts';
 import { distinct } from './tracks.ts';
 
@@ -23,20 +24,18 @@ function pauseProblem(route: KnownRoute, command: CommandMap['pauseRoute'], now:
   const today = dayOf(now);
   const problem =
     moveProblem(command, now, route.stage.enteredOn) ??
-    plannedDay(returnOn, now, today, 'returnInPast') ??
+    plannedDay(returnOn, now, addDays(today, 1), 'returnInPast') ??
     plannedDay(nextContactOn, now, today, 'nextContactInPast');
   if (problem !== null) return problem;
-  if (returnOn === today) return 'returnInPast';
   if (nextContactOn > returnOn) return 'nextContactAfterReturn';
   return nextContactOn > addWorkingDays(today, silenceLimit(route)) ? 'nextContactTooFar' : null;
 }
 
 /** What the pause took back about a first day that is still to come or to be confirmed. */
 function firstDayAgain(route: KnownRoute, now: Instant): Draft[] {
-  const { stage, messages, residentId, attempts } = route;
+  const { stage, messages, residentId } = route;
   if (stage.kind !== 'placement' || stage.firstDayOn !== null) return [];
-  const about = `${stage.id}/${attempts[stage.id] ?? 1}`;
-  return aboutFirstDay(residentId, stage.place, about, now).filter(isNotOnItsWay(messages));
+  return aboutFirstDay(residentId, stage.place, attemptOf(route, stage), now).filter(isNotOnItsWay(messages));
 }
 
 /** What could not be delivered stays somebody's to see; asking anew would hide it. */

@@ -6,14 +6,14 @@ import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import { toCompany } from '../message/queue.ts';
 import type { KnownRoute, PlacementStage } from '../route.ts';
-import { coachOf, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, type Wait } from '../waits.ts';
 import { limitWait, warningWaits } from './instrument-waits.ts';
 import { lastDayOf } from './limit.ts';
 
 /** Was the first day a first day? And then talk with the three of you, again and again: a place has review dates, never an end date. */
 export function placementWaits(route: KnownRoute, stage: PlacementStage): Wait[] {
-  const { id, place, firstDayOn, enteredAt, reviews } = stage;
-  const attempt = `${id}/${route.attempts[id] ?? 1}`;
+  const { place, firstDayOn, enteredAt, reviews } = stage;
+  const attempt = attemptOf(route, stage);
   const legal = instrumentWaits(route, stage, attempt);
   const review: Wait = {
     id: `threeWayReview/${attempt}/${reviews.count + 1}`,

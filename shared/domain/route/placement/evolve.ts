@@ -1,6 +1,7 @@
 import { type Changes, decided, entered, inStage, measured, spoken, withoutStageMessages } from '../change.ts';
 import { NOT_TOLD, type Place } from '../route.ts';
 import { stageAgain } from '../step-back/evolve.ts';
+import { nothingHeard } from './beginning.ts';
 import { placesAfter } from './places-before.ts';
 
 type PlacementEvent = 'placementStarted' | 'firstDayConfirmed' | 'threeWayReviewRecorded' | 'placementExtended' | 'placementEnded';
@@ -13,14 +14,7 @@ export const placementChanges: Changes<PlacementEvent> = {
     const moved = entered(
       route,
       event,
-      (entry) => ({
-        kind: 'placement',
-        ...entry,
-        place,
-        firstDayOn: null,
-        reviews: { count: 0, lastOn: null, since: at },
-        checkIns: { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at },
-      }),
+      (entry) => ({ kind: 'placement', ...entry, place, firstDayOn: null, ...nothingHeard(at) }),
       placesAfter(route, startsOn, at),
     );
     return measured({ ...moved, place, match: null, hoursPerWeek }, event, event.decidedOn, event.ladderLevel);

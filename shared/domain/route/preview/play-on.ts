@@ -8,20 +8,17 @@ import type { Instant } from '../../time/brands.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { RouteCommand } from '../commands.ts';
-import { commitments } from '../commitments.ts';
 import { isCommitmentKind } from '../commitment-kinds.ts';
-import { decide } from '../decide.ts';
 import type { RouteEvent } from '../events.ts';
-import { evolve } from '../evolve.ts';
 import { keptBy } from '../kept-by.ts';
-import { react } from '../react.ts';
+import { routeKind } from '../kind.ts';
 import type { KnownRoute, Route } from '../route.ts';
 import type { PersonalCommand } from '../update-names.ts';
 import { asPlanned, type Asked } from './as-planned.ts';
 import type { Foreseen } from './preview.ts';
 import { USUAL } from './usual.ts';
 
-const decider = { initial: { v: 2, stage: null } as const, decide, evolve, commitments, react };
+const { decider } = routeKind;
 /** A route that needs more steps than this goes in circles. */
 const MOST_STEPS = 4_000;
 /** How long a company keeps a place in a preview, in working days. */
@@ -45,7 +42,7 @@ export function playOn(from: KnownRoute, start: Instant, until: Instant, people:
     return true;
   };
   for (let step = 0; step < MOST_STEPS; step++) {
-    const promises = commitments(route);
+    const promises = decider.commitments(route);
     const isKept = ({ id, owner }: Commitment<RouteCommand>) => people === 'kept' && owner.party !== 'time' && !leftAlone.has(id);
     const next = promises.find((promise) => promise.then !== null || isKept(promise));
     if (next === undefined || next.until > until) break;

@@ -2,15 +2,15 @@ import { dayOf } from '../../time/amsterdam.ts';
 import { addDays } from '../../time/calendar-day.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { KnownRoute, PreparationStage } from '../route.ts';
-import { coachOf, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, type Wait } from '../waits.ts';
 
 /** After an extension the final review is held this long before the new end: time to arrange what follows. */
 const FINAL_REVIEW_BEFORE_END_DAYS = 14;
 
 /** A mid review, a final review, and then a decision before the end. What lay before an import is never asked for afterwards. */
 export function programmeWaits(route: KnownRoute, stage: PreparationStage): Wait[] {
-  const { id, startsOn, untilOn, countsFrom, midReviewOn, finalReview, extensions } = stage;
-  const attempt = `${id}/${route.attempts[id] ?? 1}/${extensions}`;
+  const { startsOn, untilOn, countsFrom, midReviewOn, finalReview, extensions } = stage;
+  const attempt = `${attemptOf(route, stage)}/${extensions}`;
   const owner = coachOf(route);
   if (finalReview !== null) {
     return [{ id: `decideAfterReview/${attempt}`, kind: 'decideAfterReview', owner, since: finalReview.recordedAt, due: endOfWorkingDay(untilOn) }];

@@ -4,15 +4,12 @@ import { addMonths } from '../../time/calendar-day.ts';
 import { moveProblem, plannedDay, reviewProblem } from '../days.ts';
 import { moveTo } from '../move-rule.ts';
 import { moveOf, planVersion, reviewOf } from '../moves.ts';
-import type { RefusalCode } from '../refusal-codes.ts';
-import type { KnownRoute } from '../route.ts';
+import { extensionProblem } from '../placement/extend.ts';
+import { needsPlan } from '../plan/of-this-episode.ts';
 import { noObjection, whileIn, type Rules } from '../rule.ts';
 import { coachSide } from '../who.ts';
 
 const LONGEST_EXTENSION_MONTHS = 12;
-
-/** A plan of this episode: one from before a return is history. */
-export const needsPlan = ({ plan, requestedOn }: KnownRoute): RefusalCode | null => (plan === null || plan.agreedOn < requestedOn ? 'planMissing' : null);
 
 export const programmeRules: Rules<'startProgramme' | 'recordMidReview' | 'recordFinalReview' | 'extendProgramme'> = {
   startProgramme: moveTo('preparation', needsPlan, (route, command, moved, now) => {
@@ -43,9 +40,8 @@ export const programmeRules: Rules<'startProgramme' | 'recordMidReview' | 'recor
   ),
   extendProgramme: whileIn('preparation', { who: coachSide }, noObjection, (route, stage, command, now) => {
     const { untilOn } = command;
-    const problem = moveProblem(command, now, stage.enteredOn) ?? plannedDay(untilOn, now, null, 'extensionNotLater');
+    const problem = moveProblem(command, now, stage.enteredOn) ?? extensionProblem(untilOn, now, stage.untilOn);
     if (problem !== null) return refuse(problem);
-    if (untilOn <= stage.untilOn) return refuse('extensionNotLater');
     if (untilOn > addMonths(stage.untilOn, LONGEST_EXTENSION_MONTHS)) return refuse('dayTooFar');
     return accept({ type: 'programmeExtended', untilOn, planVersion: planVersion(route), ...moveOf(command), ...stamp(command, now) });
   }),

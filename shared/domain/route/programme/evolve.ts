@@ -1,4 +1,5 @@
 import { type Changes, decided, entered, inStage, spoken } from '../change.ts';
+import { nothingHeld } from './beginning.ts';
 
 export const programmeChanges: Changes<'programmeStarted' | 'midReviewRecorded' | 'finalReviewRecorded' | 'programmeExtended'> = {
   programmeStarted: (route, event) =>
@@ -8,10 +9,7 @@ export const programmeChanges: Changes<'programmeStarted' | 'midReviewRecorded' 
       startsOn: event.startsOn,
       untilOn: event.untilOn,
       countsFrom: event.at,
-      midReviewOn: null,
-      finalReview: null,
-      extensions: 0,
-      hasOwnEnd: false,
+      ...nothingHeld,
     })),
   midReviewRecorded: (route, event) =>
     inStage(spoken(route, event, event.heldOn, 'resident', event.minutes), 'preparation', (stage) => ({ ...stage, midReviewOn: event.heldOn })),

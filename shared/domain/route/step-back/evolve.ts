@@ -2,6 +2,8 @@ import type { CalendarDay } from '../../time/brands.ts';
 import { addMonths } from '../../time/calendar-day.ts';
 import { type Changes, type EventMap, entered, kindOfStage, measured } from '../change.ts';
 import { placeHold } from '../matching/holds.ts';
+import { nothingHeard } from '../placement/beginning.ts';
+import { nothingHeld } from '../programme/beginning.ts';
 import type { KnownRoute, Place, Stage } from '../route.ts';
 
 type Again = Pick<EventMap['steppedBack'], 'to' | 'decidedOn' | 'at'>;
@@ -23,13 +25,9 @@ export function stageAgain(route: KnownRoute, { to, decidedOn, at }: Again, entr
   if (kind === 'intake') return { kind, ...entry, planAgreedAt: null };
   if (kind === 'preparation') {
     const untilOn = addMonths(decidedOn, route.line.preparation.months);
-    return { kind, ...entry, startsOn: decidedOn, untilOn, countsFrom: at, midReviewOn: null, finalReview: null, extensions: 0, hasOwnEnd: false };
+    return { kind, ...entry, startsOn: decidedOn, untilOn, countsFrom: at, ...nothingHeld };
   }
-  if (kind === 'placement' && place !== null) {
-    const reviews = { count: 0, lastOn: null, since: at };
-    const checkIns = { round: 0, lastOn: null, lastMood: null, wantsContact: false, since: at };
-    return { kind, ...entry, place, firstDayOn: decidedOn, reviews, checkIns };
-  }
+  if (kind === 'placement' && place !== null) return { kind, ...entry, place, firstDayOn: decidedOn, ...nothingHeard(at) };
   return { kind: 'matching', ...entry, freeSince: at, withdrawn: 0 };
 }
 

@@ -1,7 +1,7 @@
 import { dueWithin } from '../../time/due-within.ts';
 import { endOfWorkingDay } from '../../time/working-time.ts';
 import type { IntakeStage, KnownRoute } from '../route.ts';
-import { coachOf, stageWorkDays, type Wait } from '../waits.ts';
+import { attemptOf, coachOf, stageWorkDays, type Wait } from '../waits.ts';
 
 const DECIDE_WITHIN_WORKING_DAYS = 10;
 
@@ -9,13 +9,13 @@ const DECIDE_WITHIN_WORKING_DAYS = 10;
 export const isNotNow = ({ suitability }: KnownRoute): boolean => suitability?.suitability === 'not-now';
 
 /** Does this route suit them? After "not now", the same question again on the day that was agreed. */
-export function suitabilityWaits(route: KnownRoute, { id, enteredAt }: IntakeStage): Wait[] {
+export function suitabilityWaits(route: KnownRoute, stage: IntakeStage): Wait[] {
   const { suitability } = route;
+  const { enteredAt } = stage;
   const owner = coachOf(route);
-  const attempt = `${id}/${route.attempts[id] ?? 1}`;
   if (suitability === null) {
     const due = dueWithin(enteredAt, Math.min(DECIDE_WITHIN_WORKING_DAYS, stageWorkDays(route)));
-    return [{ id: `decideSuitability/${attempt}`, kind: 'decideSuitability', owner, since: enteredAt, due }];
+    return [{ id: `decideSuitability/${attemptOf(route, stage)}`, kind: 'decideSuitability', owner, since: enteredAt, due }];
   }
   const { reviewOn, decidedAt } = suitability;
   if (reviewOn === null) return [];

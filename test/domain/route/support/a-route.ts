@@ -64,8 +64,8 @@ export const inAftercare = (): Story =>
   inWork()
     .on('2026-11-17')
     .does('startAftercare', { firstDayOn: day('2026-11-16') });
-/** Closed on 16 November 2027 after all four points, no look back yet. */
-export const closed = (): Story =>
+/** After all four points, on 16 November 2027. */
+export const followedUp = (): Story =>
   inAftercare()
     .on('2026-12-16')
     .does('recordAftercare', { month: 1 })
@@ -74,8 +74,9 @@ export const closed = (): Story =>
     .on('2027-05-18')
     .does('recordAftercare', { month: 6 })
     .on('2027-11-16', '11:00')
-    .does('recordAftercare', { month: 12 })
-    .does('closeRoute', { outcome: 'regular-job-with-support', ladderLevel: 5 });
+    .does('recordAftercare', { month: 12 });
+/** Closed at once, no look back yet. */
+export const closed = (): Story => followedUp().does('closeRoute', { outcome: 'regular-job-with-support', ladderLevel: 5 });
 
 /** A pause from now on, back in five weeks, next contact in a week; the reason is care unless a test says otherwise. */
 export const withOpenPause = (from: Story, pauseReason: 'health-or-care' | 'holiday' = 'health-or-care'): Story =>

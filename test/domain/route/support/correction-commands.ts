@@ -22,6 +22,9 @@ export const correctableFacts = [
   'outcome',
 ] as const satisfies readonly CorrectableFact[];
 
+/** The correction that takes this one back. */
+export const reversed = (correction: Correction): Correction => ({ ...correction, was: correction.is, is: correction.was }) as Correction;
+
 /** What is held now of a fact; where there is none, what somebody with a stale page would think. */
 const heldIn = (route: Route, fact: CorrectableFact): Correction['is'] => (route.stage === null ? null : (heldFact(route, fact)?.value ?? null));
 

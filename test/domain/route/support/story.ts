@@ -17,8 +17,11 @@ import { at } from './days.ts';
 const { decider } = routeKind;
 
 /** How the outside world answers a message; every one arrives unless a test says otherwise. */
-export type Mail = (effect: Effect) => 'delivered' | 'undeliverable' | 'notYetDelivered' | 'silent';
+type Mail = (effect: Effect) => 'delivered' | 'undeliverable' | 'notYetDelivered' | 'silent';
 const everythingArrives: Mail = () => 'delivered';
+export const mailAway: Mail = () => 'notYetDelivered';
+/** Everybody has an address but the resident. */
+export const noAddress: Mail = (effect) => (effect.type === 'send' && effect.to.party === 'resident' ? 'undeliverable' : 'delivered');
 
 type Told = { route: Route; now: Instant; events: readonly RouteEvent[]; sent: readonly Effect[]; mail: Mail; companies: Companies };
 

@@ -4,12 +4,9 @@ import { aRoute, aRouteWithoutCoach, beforeFirstDay, closed, inAftercare, inInta
 import { away, full, newsOf, turningDown } from '../../route/support/companies.ts';
 import { day } from '../../route/support/days.ts';
 import { COMPANY, NOTE } from '../../route/support/people.ts';
-import { nobodyAsked, type Mail, type Story } from '../../route/support/story.ts';
+import { mailAway, noAddress, nobodyAsked, type Story } from '../../route/support/story.ts';
 
 const withNews = (from: Story, type: 'placeHeld' | 'placeLapsed'): Story => from.give(newsOf(from.route, from.now, type, { companyId: COMPANY, attempt: 1 }));
-
-const mailAway: Mail = () => 'notYetDelivered';
-const noAddress: Mail = (effect) => (effect.type === 'send' && effect.to.party === 'resident' ? 'undeliverable' : 'delivered');
 
 /** Routes in which, between them, everything happens that can happen: kept promises, and promises that time had to pass on. */
 export const stories: Readonly<Record<string, Story>> = {
