@@ -114,7 +114,7 @@ it('keeps what was typed where something is wrong, and when somebody wants to ch
   expect(await anna.page.getByLabel(/^Notitie/).inputValue()).toBe('<b>Toch</b> anders.');
 });
 
-it('takes back the messages that have not left, and says what stands', async () => {
+it('is undone on all of them, also where nobody guided the route before', async () => {
   const dirk = await site.api.as('dirk');
   routes = [await aRequestedRoute(dirk), await aRequestedRoute(dirk)];
   const carla = await aVisitor(browser, site);
@@ -129,9 +129,26 @@ it('takes back the messages that have not left, and says what stands', async () 
   await carla.close();
 
   expect([status, barriers]).toEqual([200, []]);
-  expect(text).toContain('Het is op 0 van de 2 routes ongedaan gemaakt.');
-  expect(text.match(/Hiervoor was er nog geen trajectbegeleider\..* 2 berichten gaan niet meer weg\./g)).toHaveLength(2);
+  expect(text).toContain('Het is op alle routes ongedaan gemaakt.');
+  expect(text.match(/Ongedaan gemaakt\. Het is weer zoals het was\./g)).toHaveLength(2);
   expect(text).not.toContain('Sam Bakker');
+});
+
+it('undoes what it can, and says where it stands and why', async () => {
+  const [gone = ''] = routes;
+  await choose(anna, 'Contact vastleggen');
+  await aContact(anna);
+  await press(anna, 'Eerst bekijken');
+  await press(anna, 'Vastleggen op 3 routes');
+  await anna.page.getByText('Het is op alle routes vastgelegd.').waitFor();
+  bodyOf(await (await site.api.as('anna')).call(startIntake, { params: { routeId: gone }, body: aMove(3), key: aKey() }));
+  await press(anna, 'Alles ongedaan maken');
+  const { status, text, barriers } = await anna.look();
+
+  expect([status, barriers]).toEqual([200, []]);
+  expect(text).toContain('Het is op 2 van de 3 routes ongedaan gemaakt. Op de rest staat het nog.');
+  expect(text).toContain('Daarna is er al iets anders gebeurd.');
+  expect(await happened('takenBack')).toEqual([0, 1, 1]);
 });
 
 it('gives a promise of one kind another day on every route, and takes that back', async () => {
@@ -153,7 +170,7 @@ it('gives a promise of one kind another day on every route, and takes that back'
   const { status, text, barriers } = await anna.look();
   expect([status, barriers]).toEqual([200, []]);
   expect(text).toContain('Het is op alle routes ongedaan gemaakt.');
-  expect(await happened('commitmentPostponed')).toEqual([0, 2, 2]);
+  expect(await happened('takenBack')).toEqual([0, 1, 1]);
 });
 
 it('asks for routes and for something to do first', async () => {

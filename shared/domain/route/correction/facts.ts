@@ -51,7 +51,11 @@ function withEndDay(route: KnownRoute, endsOn: CalendarDay | null): KnownRoute {
   const { stage: before } = route;
   const known = before.kind === 'transition' ? withMovedChecklist(route, null, jobArrangements, before.decideBy, endsOn) : route;
   return inStage(
-    inStage(known, 'preparation', (stage) => ({ ...stage, untilOn: endsOn, hasOwnEnd: stage.extensions === 0 && endsOn !== usualEnd(route, stage.startsOn) })),
+    inStage(known, 'preparation', (stage) => ({
+      ...stage,
+      untilOn: endsOn,
+      hasOwnEnd: stage.extensions === 0 ? endsOn !== usualEnd(route, stage.startsOn) : stage.hasOwnEnd,
+    })),
     'transition',
     (stage) => ({ ...stage, decideBy: endsOn }),
   );
