@@ -42,8 +42,13 @@ const refusedBulk = (visit: Visit, problem: ProblemBody, { fields }: Bulk): Refu
   return refused({ ...problem, ...(errors !== undefined && { errors }) }, fields, keyIn(visit));
 };
 
-const fillIn = (visit: Visit, bulk: Bulk, tried: Refused | null = null): Reply =>
-  pageOf(titleOf(bulk.command), texts.onSoMany(bulk.routeIds.length), viewFillIn(visit, bulk, tried), tried === null ? 200 : 422);
+const fillIn = (visit: Visit, bulk: Bulk, tried: Refused | null = null, isCut = false): Reply =>
+  pageOf(
+    titleOf(bulk.command),
+    isCut ? texts.onFirst(bulk.routeIds.length) : texts.onSoMany(bulk.routeIds.length),
+    viewFillIn(visit, bulk, tried),
+    tried === null ? 200 : 422,
+  );
 
 /** What was sent may have been done: the same is offered again, with its key. */
 const runAgain = (visit: Visit, bulk: Bulk, told: Html | null, status: number): Reply =>
@@ -100,7 +105,7 @@ const undo = async (visit: Visit): Promise<Reply> => {
 
 /** Nothing is done of itself: what was sent when nobody was signed in any more, or got no answer, is sent again by whoever sent it. */
 const handle = async (asked: Visit): Promise<Reply> => {
-  const visit = await withWholeList(asked);
+  const { visit, isCut } = await withWholeList(asked);
   const { typed, me, isDraft } = visit;
   const step = firstOf(typed, STEP_FIELD);
   if (step === 'terug') return isDraft ? undoAgain(visit, toldOfDraft(visit), 200) : undo(visit);
@@ -111,7 +116,7 @@ const handle = async (asked: Visit): Promise<Reply> => {
     return pageOf(texts.bulkTitle, lead, chosen.length === 0 ? html`` : html`${viewChooser(me, chosen)}`);
   }
   if (step === 'doe') return isDraft ? runAgain(visit, bulk, toldOfDraft(visit), 200) : run(visit, bulk);
-  return step === 'kijk' && !isDraft ? look(visit, bulk) : fillIn(visit, bulk);
+  return step === 'kijk' && !isDraft ? look(visit, bulk) : fillIn(visit, bulk, null, isCut);
 };
 
 /** One command for routes that were chosen on Today: filled in once, looked at per route, then done, and taken back as far as that is possible. */

@@ -6,6 +6,7 @@ export const bulkNothing = 'Kies eerst een of meer routes op Vandaag.';
 export const bulkToToday = 'Naar Vandaag';
 export const chooseRoute = 'Kies';
 export const wholeList = (list: string): string => `Alle routes in de lijst ‘${list}’, ook die op andere bladzijden`;
+export const onFirst = (count: number): string => `Voor de eerste ${count} routes van de lijst. Meer kan niet in één keer.`;
 export const onSoMany = (count: number): string => (count === 1 ? 'Voor 1 route' : `Voor ${count} routes`);
 
 export const bulkLook = 'Eerst bekijken';
