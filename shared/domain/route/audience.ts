@@ -102,7 +102,17 @@ const openCodes = ['notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayT
 /** About the first day that the employer itself was promised. */
 const employerCodes = ['firstDayConfirmed', 'dayBeforeStart', 'arrangementUnknown', 'arrangementSettled'];
 /** About one's own answer to a match and one's own confirmation: the same words for whoever gives them. */
-const partyCodes = ['introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected', 'agreementMissing', 'agreementChanged', 'sideConfirmed'];
+const partyCodes = [
+  'dayBeforeProposal',
+  'dayBeforeIntroduction',
+  'introductionMissing',
+  'answerGiven',
+  'reasonMissing',
+  'reasonUnexpected',
+  'agreementMissing',
+  'agreementChanged',
+  'sideConfirmed',
+];
 /** About one's own match, asking for one's own route, one's own plan and one's own check-in. */
 const residentCodes = [
   'matchMissing',

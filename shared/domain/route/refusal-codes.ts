@@ -26,6 +26,9 @@ export const refusalCodes = [
   'dayTooFar',
   'dayBeforeRoute', // before the route was asked for
   'dayBeforeStage', // before the stage began
+  'dayBeforePause',
+  'dayBeforeProposal', // before the place was proposed
+  'dayBeforeIntroduction',
   'dayBeforeStart', // before the first day of programme, place or work
   'startsBeforeDecision',
   'startsBeforeAgreement',

@@ -26,7 +26,7 @@ describe('who hears what', () => {
     expect(new Set(refusalCodes.filter((code) => audienceOfRefusal(code).includes('employer')))).toEqual(
       new Set([
         ...['notNow', 'dayUnknown', 'dayInFuture', 'dayTooLongAgo', 'dayTooFar', 'dayBeforeStart', 'firstDayConfirmed'],
-        ...['introductionMissing', 'answerGiven', 'reasonMissing', 'reasonUnexpected'],
+        ...['introductionMissing', 'dayBeforeProposal', 'dayBeforeIntroduction', 'answerGiven', 'reasonMissing', 'reasonUnexpected'],
         ...['agreementMissing', 'agreementChanged', 'sideConfirmed', 'arrangementUnknown', 'arrangementSettled'],
       ]),
     );

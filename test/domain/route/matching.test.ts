@@ -65,6 +65,9 @@ describe('the answers to a match', () => {
     expect(withMatch().refusal('answerMatch')).toBe('introductionMissing');
     expect(introduced().does('answerMatch').refusal('answerMatch', { side: 'resident', by: resident() })).toBe('answerGiven');
     expect(introduced().refusal('answerMatch', { reason: 'travel' })).toBe('reasonUnexpected');
+    const toldEarly = { by: employer(), side: 'company', answeredOn: day('2026-07-05') } as const;
+    expect(introduced().refusal('answerMatch', toldEarly)).toBe('dayBeforeIntroduction');
+    expect(introduced().refusal('answerMatch', { ...toldEarly, answer: 'no', reason: 'no-click', answeredOn: day('2026-07-01') })).toBe('dayBeforeProposal');
   });
 
   it('say no with a reason, at any time, without any consequence for the resident', () => {

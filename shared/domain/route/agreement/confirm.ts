@@ -40,7 +40,7 @@ const confirming: Rule<'confirmAgreement'> = whileOpen(
     if (match === null || match.agreement === null) return refuse('agreementMissing');
     if (!isOpen(match.agreement, side)) return refuse('sideConfirmed');
     if (match.agreement.version !== version) return refuse('agreementChanged');
-    const problem = pastDay(confirmedOn, now, match.proposedOn, 'dayBeforeStage');
+    const problem = pastDay(confirmedOn, now, match.proposedOn, 'dayBeforeProposal');
     return problem === null ? accept({ type: 'agreementConfirmed', side, version, confirmedOn, noteId, ...stamp(command, now) }) : refuse(problem);
   },
 );

@@ -30,7 +30,8 @@ function answerProblem({ answers, introducedOn, proposedOn }: Match, command: An
   if (isYes && answers[side] !== null) return 'answerGiven';
   if (isYes && introducedOn === null) return 'introductionMissing';
   if (isYes !== (reason === null)) return isYes ? 'reasonUnexpected' : 'reasonMissing';
-  return pastDay(answeredOn, now, isYes && introducedOn !== null ? introducedOn : proposedOn, 'dayBeforeStage');
+  if (isYes && introducedOn !== null) return pastDay(answeredOn, now, introducedOn, 'dayBeforeIntroduction');
+  return pastDay(answeredOn, now, proposedOn, 'dayBeforeProposal');
 }
 
 function answer(route: KnownRoute, command: AnswerMatch, now: Instant): Decision<RouteEvent> {

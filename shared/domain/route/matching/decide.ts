@@ -45,7 +45,7 @@ const answersAsked = (route: KnownRoute, { attempt, answers, wanted }: Match, no
 
 function withdraw(match: Match, command: CommandMap['withdrawMatch'], now: Instant): ReturnType<Rule<'withdrawMatch'>['decide']> {
   const { withdrawnOn, withdrawnBy, noteId } = command;
-  const problem = pastDay(withdrawnOn, now, match.proposedOn, 'dayBeforeStage');
+  const problem = pastDay(withdrawnOn, now, match.proposedOn, 'dayBeforeProposal');
   if (problem !== null) return refuse(problem);
   return accept({ type: 'matchWithdrawn', companyId: match.companyId, withdrawnOn, withdrawnBy, noteId, ...stamp(command, now) });
 }
@@ -67,7 +67,7 @@ export const matchingRules: Rules<'startMatching' | 'proposeMatch' | 'recordIntr
     { who: coachSide },
     ({ match }) => (match === null ? 'matchMissing' : match.introducedOn === null ? null : 'introductionHeld'),
     (route, command, now) => {
-      const problem = reviewProblem(command, now, route.match?.proposedOn ?? route.stage.enteredOn);
+      const problem = reviewProblem(command, now, route.match?.proposedOn ?? route.stage.enteredOn, 'dayBeforeProposal');
       if (problem !== null) return refuse(problem);
       return accept<RouteEvent>(
         { type: 'introductionRecorded', ...reviewOf(command), ...stamp(command, now) },

@@ -79,7 +79,7 @@ export const pauseRules: Rules<'pauseRoute' | 'resumeRoute' | 'recordCareAnswer'
       if (tracks.length === 0) return refuse('trackMissing');
       if (tracks.some((track) => route.paused[track] === null)) return refuse('trackNotPaused');
       const problem = tracks.reduce<RefusalCode | null>(
-        (found, track) => found ?? pastDay(command.decidedOn, now, route.paused[track]?.pausedOn ?? null, 'dayBeforeStage'),
+        (found, track) => found ?? pastDay(command.decidedOn, now, route.paused[track]?.pausedOn ?? null, 'dayBeforePause'),
         moveProblem(command, now, route.stage.enteredOn),
       );
       if (problem !== null) return refuse(problem);
@@ -95,7 +95,7 @@ export const pauseRules: Rules<'pauseRoute' | 'resumeRoute' | 'recordCareAnswer'
     ({ careFirst }) => (careFirst === null ? 'noCareFirst' : null),
     (route, command, now) => {
       const { answeredOn, readyForWork, noteId } = command;
-      const problem = pastDay(answeredOn, now, route.paused.work?.pausedOn ?? null, 'dayBeforeStage');
+      const problem = pastDay(answeredOn, now, route.paused.work?.pausedOn ?? null, 'dayBeforePause');
       return problem === null ? accept({ type: 'careAnswerRecorded', answeredOn, readyForWork, noteId, ...stamp(command, now) }) : refuse(problem);
     },
   ),

@@ -5,6 +5,8 @@ export const matchingRefusals = {
   placeUnknown: 'Bij dit bedrijf wordt geen plek vrijgehouden. Je hoeft niets te vragen.',
   placeNotHeld: 'Het bedrijf houdt nog geen plek vrij. Vraag de plek opnieuw, of kies maatwerk.',
   placeHeld: 'De plek is al gevraagd. Opnieuw vragen is niet nodig.',
+  dayBeforeProposal: 'Op deze dag was deze plek nog niet voorgesteld. Controleer de datum.',
+  dayBeforeIntroduction: 'Op deze dag was de kennismaking nog niet geweest. Controleer de datum.',
   answerGiven: 'Dit antwoord is al gegeven.',
   reasonMissing: 'Kies waarom het niet doorgaat.',
   reasonUnexpected: 'Bij een ja hoort geen reden. Laat die weg.',
