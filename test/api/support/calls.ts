@@ -5,12 +5,13 @@ import { startMatching } from '#services/api/endpoints/matching.ts';
 import { revisePlan } from '#services/api/endpoints/plan.ts';
 import { registerResident } from '#services/api/endpoints/residents.ts';
 import { requestRoute } from '#services/api/endpoints/request.ts';
-import { DAY_MS } from '#shared/domain/time/amsterdam.ts';
+import { dayOf, instant } from '#shared/domain/time/amsterdam.ts';
 import type { CalendarDay } from '#shared/domain/time/brands.ts';
+import { addDays } from '#shared/domain/time/calendar-day.ts';
 import type { Answers } from '#services/api/endpoint.ts';
 
-/** A day so many days ago, as in a body. */
-export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+/** A day so many days ago in Amsterdam, as in a body. */
+export const daysAgo = (days: number): string => addDays(dayOf(instant(Date.now())), -days);
 
 export const aKey = (): string => randomUUID();
 
