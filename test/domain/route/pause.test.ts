@@ -38,11 +38,8 @@ describe('a pause', () => {
     expect(withOpenPause(inMatching()).refusal('proposeMatch')).toBe('paused');
     expect(withOpenPause(inMatching()).refusal('stepBack', { to: 'kansrijk-talent' })).toBe('paused');
     expect(inMatching().refusal('resumeRoute')).toBe('notPaused');
-    expect(
-      withOpenPause(inMatching())
-        .on('2026-07-03')
-        .refusal('resumeRoute', { decidedOn: day('2026-06-29') }),
-    ).toBe('dayBeforePause');
+    const paused = withOpenPause(inMatching().on('2026-07-02')).on('2026-07-03');
+    expect(paused.refusal('resumeRoute', { decidedOn: day('2026-07-01') })).toBe('dayBeforePause');
   });
 
   it('can be given other days', () => {
