@@ -5,7 +5,7 @@ import type { Visit } from '../frame/page.ts';
 import { unlessNotAllowed } from '../api/api-problem.ts';
 import { contractOf } from '../forms/contracts.ts';
 import type { Field } from '../forms/field.ts';
-import { fieldsOf, type Choices } from '../forms/fields-of.ts';
+import { fieldsOf } from '../forms/fields-of.ts';
 import { WebProblem } from '../http/web-problem.ts';
 
 export type RouteSeen = z.output<typeof routeView>;
@@ -23,15 +23,6 @@ export const readRoute = (api: Visit['api'], routeId: string): Promise<RouteSeen
 
 type Known = z.output<typeof choicesContract>;
 
-/** What waits on this route can be moved, and messages that have not left can be taken back: the route's own list says which. */
-const choicesIn = ({ commitments }: RouteSeen): Choices => {
-  const toOption = ({ id, sentence }: RouteSeen['commitments'][number]) => ({ value: id, label: sentence });
-  return {
-    commitment: commitments.filter(({ owner }) => owner.party !== 'time').map(toOption),
-    messageId: commitments.filter(({ kind }) => kind === 'sendMessage').map(toOption),
-  };
-};
-
 /** Who may not see what there is to choose from fills in what they know; the API says whether it is right. */
 const readChoices = (api: Visit['api'], routeId: string): Promise<Known> =>
   unlessNotAllowed(api.read(`/routes/${encodeURIComponent(routeId)}/choices`, choicesContract), { fields: {}, initial: {} });
@@ -42,5 +33,5 @@ export const loadAction = async ({ api }: Pick<Visit, 'api'>, routeId: string, c
   const step = view.next.find((one) => one.command === command);
   const contract = contractOf(command);
   if (step === undefined || contract === null) throw new WebProblem('notFound');
-  return { view, step, fields: fieldsOf(command, contract, { ...choicesIn(view), ...known.fields }), initial: known.initial[command] ?? {} };
+  return { view, step, fields: fieldsOf(command, contract, known.fields), initial: known.initial[command] ?? {} };
 };
