@@ -6,8 +6,8 @@ import type { Told } from '../tell/tell.ts';
 import type { AgreementTerms, ArrangementOwner, ImportedSituation, Move, PlanGoal, Review, WantedPlace } from './commands.ts';
 import type { Correction } from './correction/correction.ts';
 import type { CommitmentKind } from './commitment-kinds.ts';
-import type { TakeableEvent } from './route.ts';
 import type { MessageDraft } from './message/templates.ts';
+import type { TakeableEvent } from './take-back/takeable.ts';
 import type {
   AftercareStatus,
   AgreementSide,
@@ -42,7 +42,10 @@ import type {
  */
 export type Moved = Move & { from: string; to: string; attempt: number; planVersion: number | null };
 
-/** Everything that can have happened to a route. `takeable`: it can be taken back while nothing follows; what was recorded before that was possible cannot. Plain JSON, stored for ever: add, never rename (see `kind.ts` for changing a shape). */
+/**
+ * Everything that can have happened to a route. Plain JSON, stored for ever: add, never rename (see `kind.ts` for changing a shape). `takeable`: it can
+ * be taken back while nothing follows; what was recorded before that was possible cannot.
+ */
 export type RouteEvent = { at: Instant; by: Actor; takeable?: true } &
   // intake
   (

@@ -76,7 +76,8 @@ export function evolve(route: Route, event: RouteEvent): Route {
   if (event.type === 'routeRequested' || event.type === 'routeImported') return withPlaceTells(before, begin(before, event.type, event), event);
   if (before.stage === null) return before;
   const after = withPlaceTells(before, withoutOldArrangements(withoutWhatIsOver(change(before, event.type, event))), event);
-  return withUndoable(before, event.by.party === 'time' ? after : withoutOldClimbs(after), event); // only people keep promises
+  const kept = event.by.party === 'time' ? after : withoutOldClimbs(after); // only people keep promises
+  return withUndoable(before, kept, event);
 }
 
 /** A promise that was kept takes its ladder with it, and the day to which it was moved. */

@@ -6,6 +6,7 @@ import type { Tells } from '../tell/tell.ts';
 import type { AgreementTerms, ArrangementOwner, PlanGoal, WantedPlace } from './commands.ts';
 import type { CorrectableFact } from './correction/correction.ts';
 import type { MessageDraft } from './message/templates.ts';
+import type { TakeableEvent } from './take-back/takeable.ts';
 import type {
   AftercareStatus,
   AgreementSide,
@@ -100,9 +101,6 @@ export type KnownRoute = {
   undoable?: Undoable;
 };
 
-export type TakeableEvent =
-  'coachAssigned' | 'intakeStarted' | 'programmeStarted' | 'matchingStarted' | 'contactRecorded' | 'commitmentPostponed' | 'lineChanged';
-
 /** `before`: what held before, of all that it changed; `own`: the messages that it made wait; `gone`: those that it did away with. */
 export type Undoable = {
   what: TakeableEvent;
@@ -164,6 +162,8 @@ export type Message = { id: string } & MessageDraft &
     | { step: 'retrying'; failedAt: Instant; retryAt: Instant; tries: number }
     | { step: 'undeliverable'; failedAt: Instant; code: string }
   );
+
+export type QueuedMessage = Extract<Message, { step: 'queued' }>;
 
 /** `id` is the stage's id in the line, `enteredOn` the day that was decided, `enteredAt` the moment it was recorded. */
 type Entered<Kind extends StageKind> = { kind: Kind; id: string; enteredOn: CalendarDay; enteredAt: Instant };

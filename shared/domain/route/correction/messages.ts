@@ -1,9 +1,7 @@
 import { isHeldByPause } from '../placement/messages.ts';
 import type { MessageTemplate } from '../message/templates.ts';
-import type { KnownRoute, Message } from '../route.ts';
+import type { KnownRoute, Message, QueuedMessage } from '../route.ts';
 import type { CorrectableFact, Correction } from './correction.ts';
-
-type QueuedMessage = Extract<Message, { step: 'queued' }>;
 
 /** Under which name messages tell each fact. */
 const toldAs: Partial<Record<CorrectableFact, string>> = { startDay: 'startsOn', firstDay: 'firstDayOn', hours: 'hoursPerWeek', company: 'companyId' };

@@ -6,7 +6,7 @@ import type { Instant } from '../../time/brands.ts';
 import { retryAt } from '../../time/retry-at.ts';
 import type { RouteEvent } from '../events.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
-import type { KnownRoute, Message, Route } from '../route.ts';
+import type { KnownRoute, Message, QueuedMessage, Route } from '../route.ts';
 import type { CommandMap, Guard, Rule, Rules } from '../rule.ts';
 import { anyOf, byTime, coachSide, inRole, ownResident } from '../who.ts';
 import { messageMoment } from './commitments.ts';
@@ -48,7 +48,6 @@ const mayTakeBack = (route: KnownRoute, message: Message, actor: Actor): Refusal
   return coachSide(route, actor) || (party === actor.party && person === actor.person) ? null : 'notOwnMessage';
 };
 
-type QueuedMessage = Extract<Message, { step: 'queued' }>;
 const isQueued = (message: Message): message is QueuedMessage => message.step === 'queued';
 
 /** The messages that this actor may take back now, the oldest first. */

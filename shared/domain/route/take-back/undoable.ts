@@ -1,19 +1,9 @@
 import type { EventMap } from '../change.ts';
 import type { RouteEvent, RouteEventType } from '../events.ts';
-import type { KnownRoute, Message, TakeableEvent, Undoable } from '../route.ts';
+import type { KnownRoute, Message, Undoable } from '../route.ts';
+import { takeableEvents, type TakeableEvent } from './takeable.ts';
 
 type Takeable = EventMap[TakeableEvent];
-
-/** What can be done by mistake on many routes at once. What companies or residents answered to is never simply as if it had not been. */
-const takeable: Readonly<Record<TakeableEvent, true>> = {
-  coachAssigned: true,
-  intakeStarted: true,
-  programmeStarted: true,
-  matchingStarted: true,
-  contactRecorded: true,
-  commitmentPostponed: true,
-  lineChanged: true,
-};
 
 /** What goes on beside it without anybody having built on it. */
 const besides: readonly RouteEventType[] = [
@@ -21,7 +11,7 @@ const besides: readonly RouteEventType[] = [
   ...(['outcomeNoted', 'timePassed'] as const),
 ];
 
-const isTakeable = (event: RouteEvent): event is Takeable => Object.hasOwn(takeable, event.type);
+const isTakeable = (event: RouteEvent): event is Takeable => takeableEvents.some((type) => type === event.type);
 
 /** The event, marked where it can be taken back. */
 export const withMark = (event: RouteEvent): RouteEvent => (isTakeable(event) ? { ...event, takeable: true } : event);

@@ -8,7 +8,7 @@ import type { CalendarDay, Instant } from '../../time/brands.ts';
 import type { CorrectableFact, Correction } from '../../route/correction/correction.ts';
 import type { MessageTemplate } from '../../route/message/templates.ts';
 import type { Movable } from '../../route/postpone/movable.ts';
-import type { TakeableEvent } from '../../route/route.ts';
+import type { TakeableEvent } from '../../route/take-back/takeable.ts';
 import type { GoalKind } from '../../route/vocabulary.ts';
 import { listed } from '../fill.ts';
 import { taskWords } from '../company/vocabulary.ts';
